@@ -1,0 +1,22 @@
+package org.corridor.library.source;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The thematic areas that the library knows by a code. */
+final class ThemeLabels {
+    private final Map<String, String> codes;
+
+    private ThemeLabels(Map<String, String> codes) {
+        this.codes = codes;
+    }
+
+    static ThemeLabels load() {
+        return new ThemeLabels(Vocabulary.rows("themes.tsv").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> Vocabulary.key(row[1]), row -> row[0])));
+    }
+
+    SourceTheme theme(String label) {
+        return new SourceTheme(label, codes.get(Vocabulary.key(label)));
+    }
+}

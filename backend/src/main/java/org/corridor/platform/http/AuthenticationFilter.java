@@ -1,0 +1,62 @@
+package org.corridor.platform.http;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
+import org.corridor.platform.problem.Problem;
+
+/**
+ * Says 401 where the server alone would not: a token that is no good, on public addresses too, and no token where one is
+ * needed.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class AuthenticationFilter implements ContainerRequestFilter {
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getSecurityContext().getUserPrincipal() != null) {
+            return;
+        }
+        var tokenSent = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        if (tokenSent || needsSignIn()) {
+            var problem = new Problem(
+                    "/problems/sign-in",
+                    "Sign in",
+                    401,
+                    tokenSent ? "The token is not valid or has expired: sign in again." : "Sign in to do this.",
+                    null,
+                    null);
+            request.abortWith(Response.fromResponse(problem.response())
+                    .header(HttpHeaders.WWW_AUTHENTICATE, tokenSent ? "Bearer error=\"invalid_token\"" : "Bearer")
+                    .build());
+        }
+    }
+
+    private boolean needsSignIn() {
+        var method = resource.getResourceMethod();
+        if (method == null) {
+            return false;
+        }
+        return restricts(method) || (restricts(resource.getResourceClass()) && !opens(method));
+    }
+
+    private static boolean restricts(AnnotatedElement element) {
+        return element.isAnnotationPresent(RolesAllowed.class) || element.isAnnotationPresent(DenyAll.class);
+    }
+
+    private static boolean opens(AnnotatedElement element) {
+        return element.isAnnotationPresent(jakarta.annotation.security.PermitAll.class);
+    }
+}

@@ -1,0 +1,22 @@
+package org.corridor.platform.mail;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+
+/** Takes mail in the caller's transaction: a change that is rolled back sends nothing, one that is kept sends for sure. */
+@Dependent
+public class MailOutbox {
+    private final OutgoingMailRepository mails;
+    private final InstantSource clock;
+
+    @Inject
+    MailOutbox(OutgoingMailRepository mails, InstantSource clock) {
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    public void post(Mail mail) {
+        mails.add(new OutgoingMail(mail, clock.instant()));
+    }
+}

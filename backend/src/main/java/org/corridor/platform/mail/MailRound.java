@@ -1,0 +1,72 @@
+package org.corridor.platform.mail;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Date;
+import java.util.UUID;
+import org.corridor.platform.work.Recurring;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Carries waiting mail to the relay, every second. */
+@Dependent
+public class MailRound implements Recurring {
+    private static final Logger LOG = Logger.getLogger(MailRound.class);
+
+    @Resource(lookup = "java:jboss/mail/Default")
+    Session session;
+
+    /** The sender of all mail. */
+    @Inject
+    @ConfigProperty(name = "corridor.mail.from", defaultValue = "Corridor <corridor@localhost>")
+    String from;
+
+    @Inject
+    OutgoingMailService mails;
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void run() {
+        mails.claim().forEach(this::send);
+    }
+
+    private void send(UUID id, Mail mail) {
+        try {
+            Transport.send(message(id, mail));
+            mails.sent(id);
+        } catch (MessagingException failed) {
+            LOG.warnf("Mail %s waits: %s", id, failed.getMessage());
+            mails.failed(id, String.valueOf(failed.getMessage()));
+        }
+    }
+
+    @SuppressWarnings("JavaUtilDate") // Jakarta Mail takes no other
+    private Message message(UUID id, Mail mail) throws MessagingException {
+        var message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<" + id + "@corridor>");
+            }
+        };
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+        message.setSubject(mail.subject(), "UTF-8");
+        message.setText(mail.text(), "UTF-8");
+        message.setHeader("Content-Language", mail.language());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setSentDate(new Date());
+        return message;
+    }
+}

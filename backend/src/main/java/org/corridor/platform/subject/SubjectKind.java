@@ -1,0 +1,14 @@
+package org.corridor.platform.subject;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** What each room implements for every kind of thing that others may mention. */
+public interface SubjectKind {
+    /** The kind, as in {@link SubjectRef}. */
+    String kind();
+
+    /** Those of these things that exist and that this viewer may see; the others are left out without a word. */
+    Map<UUID, SubjectSummary> find(Collection<UUID> ids, Viewer viewer);
+}
