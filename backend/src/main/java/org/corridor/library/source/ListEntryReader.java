@@ -71,7 +71,7 @@ final class ListEntryReader {
     private void refusePlacesInside(List<SourceLine> textLines) {
         var afterSentence = false;
         for (var line : textLines) {
-            var last = line == textLines.getLast();
+            var last = line.number() == textLines.getLast().number();
             if (places.allKnown(line.content())) {
                 faults.add(line.fault("This line names countries but does not end its entry."));
             } else if (last && places.onlyUnknown(line.content(), afterSentence)) {

@@ -30,13 +30,13 @@ final class PlacesReader {
     boolean mostlyKnown(String line) {
         var values = values(line);
         var known = Arrays.stream(values).filter(labels::knowsAll).count();
-        return known * 2 > values.length || known > 0 && unknown(values).allMatch(PlacesReader::looksLikeName);
+        return known * 2 > values.length || (known > 0 && unknown(values).allMatch(PlacesReader::looksLikeName));
     }
 
     /** Whether this has the shape of a line of countries, yet holds not one that we know. */
     boolean onlyUnknown(String line, boolean afterSentence) {
         var values = values(line);
-        return (values.length > 1 || values.length == 1 && afterSentence)
+        return (values.length > 1 || (values.length == 1 && afterSentence))
                 && Arrays.stream(values).noneMatch(labels::knowsAll)
                 && Arrays.stream(values).allMatch(PlacesReader::looksLikeName);
     }

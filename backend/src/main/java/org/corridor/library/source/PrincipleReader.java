@@ -19,7 +19,7 @@ final class PrincipleReader {
     /** The references in their order; each that the framework cannot have meant goes to the consumer as a reason. */
     static SourcePrinciples read(String field, Consumer<String> reasons) {
         var found = new ArrayList<SourcePrinciple>();
-        for (var part : field.split(";")) {
+        for (var part : field.split(";", -1)) {
             var reference = part.replaceAll("\\s+", "");
             if (!reference.isEmpty()) {
                 found.addAll(principles(reference, reasons));
