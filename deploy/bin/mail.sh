@@ -1,0 +1,11 @@
+# shellcheck shell=bash
+# Mail of a loopback instance: kept under <data>/mail, readable, never sent.
+
+mail_start() {
+  MAIL_PORT=$(inner_port mail)
+  alive mail && return
+  mkdir -p "$DATA/mail"
+  launch mail "$JAVA" -Xmx32m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
+    -cp "$HERE/deploy/mail/target/corridor-mail.jar:$HERE/deploy/mail/target/lib/*" \
+    org.corridor.mail.MailSink "$MAIL_PORT" "$DATA/mail"
+}
