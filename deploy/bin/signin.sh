@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The sign-in service: Keycloak under /auth, with the realm 'corridor'.
 
-KEYCLOAK_BUILD=(build --db=postgres --http-relative-path=/auth --cache=local --health-enabled=false --metrics-enabled=false
+KEYCLOAK_BUILD=(build --db=postgres --http-relative-path=/auth --health-enabled=false --metrics-enabled=false
   --features-disabled=ciba,device-flow,kerberos,par)
 KEYCLOAK_JVM=(-XX:+UseSerialGC -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=256m -Dfile.encoding=UTF-8 -Djava.security.egd=file:/dev/urandom
   -XX:+ExitOnOutOfMemoryError -Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory
@@ -83,7 +83,7 @@ keycloak_start() {
     --hostname="$PUBLIC_URL/auth" --hostname-backchannel-dynamic=true \
     --proxy-headers=xforwarded --proxy-trusted-addresses=127.0.0.1 \
     --db-url="jdbc:postgresql://127.0.0.1:$DB_PORT/keycloak" --db-username=keycloak \
-    --db-pool-min-size=1 --db-pool-initial-size=1 --db-pool-max-size=20 --log-console-color=false
+    --db-pool-min-size=1 --db-pool-initial-size=1 --db-pool-max-size=20 --log-console-color=false --cache=local
 }
 
 keycloak_answers() {
