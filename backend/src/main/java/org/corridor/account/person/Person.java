@@ -1,0 +1,198 @@
+package org.corridor.account.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.corridor.account.Role;
+import org.corridor.platform.problem.Refusal.RuleBroken;
+import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.SubjectRef;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with an account. Made when they first arrive; the id is the one by which sign-in knows them. */
+@Entity
+@Table(name = "person")
+class Person {
+    /** How others mention a person. */
+    static final String KIND = "person";
+
+    private static final Duration SEEN_ANEW = Duration.ofHours(1);
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    String name;
+
+    /** The name sign-in gave last: tells a change there from a name chosen here. */
+    @Column(name = "sign_in_name")
+    private String signInName;
+
+    String email;
+
+    @Column(name = "email_verified")
+    boolean emailVerified;
+
+    @Column(name = "organisation_id")
+    @Nullable
+    UUID organisationId;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> languages = List.of();
+
+    @Column(name = "interface_language")
+    @Nullable
+    String interfaceLanguage;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> roles;
+
+    /** Since when tokens carry these roles; absent while sign-in has yet to be told. */
+    @Column(name = "roles_settled_at")
+    @Nullable
+    private Instant rolesSettledAt;
+
+    @Embedded
+    @Nullable
+    Suspension suspension;
+
+    @Column(name = "known_since")
+    Instant knownSince;
+
+    @Column(name = "last_seen_at")
+    Instant lastSeenAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(AccessToken token, Set<Role> held, Instant now) {
+        id = token.subject();
+        name = token.name();
+        signInName = token.name();
+        email = token.email();
+        emailVerified = token.emailVerified();
+        roles = Role.words(held);
+        rolesSettledAt = token.issuedAt();
+        knownSince = now;
+        lastSeenAt = now;
+    }
+
+    Set<Role> roles() {
+        return Role.read(roles);
+    }
+
+    @Nullable
+    Instant rolesSettledAt() {
+        return rolesSettledAt;
+    }
+
+    boolean holds(Role role) {
+        return roles.contains(role.word());
+    }
+
+    boolean hasVersion(long expected) {
+        return version == expected;
+    }
+
+    SubjectRef ref() {
+        return new SubjectRef(KIND, id);
+    }
+
+    /**
+     * The roles that hold for somebody who arrives with this token. A role taken away ends at once, not when the last
+     * token that carries it expires: such a token is believed only where it agrees with what was decided here.
+     */
+    Set<Role> rolesInForce(AccessToken token, Set<Role> carried) {
+        if (newerThanDecision(token)) {
+            return carried;
+        }
+        var both = EnumSet.noneOf(Role.class);
+        carried.stream().filter(this::holds).forEach(both::add);
+        return both;
+    }
+
+    boolean seenLongAgo(Instant now) {
+        return lastSeenAt.plus(SEEN_ANEW).isBefore(now);
+    }
+
+    /** Whether an arrival tells something new about the person. */
+    boolean learnsFrom(AccessToken token, Set<Role> carried) {
+        return !signInName.equals(token.name())
+                || !email.equals(token.email())
+                || emailVerified != token.emailVerified()
+                || (newerThanDecision(token) && !roles().equals(carried));
+    }
+
+    void learn(AccessToken token, Set<Role> carried) {
+        if (!signInName.equals(token.name())) {
+            signInName = token.name();
+            name = token.name();
+        }
+        email = token.email();
+        emailVerified = token.emailVerified();
+        if (newerThanDecision(token)) {
+            roles = Role.words(carried);
+        }
+    }
+
+    void describe(ProfileDraft draft) {
+        name = draft.name().strip();
+        organisationId = draft.organisationId();
+        languages = List.copyOf(draft.languages());
+        interfaceLanguage = draft.interfaceLanguage();
+    }
+
+    /** From now on these are the roles; sign-in is told next. */
+    void changeRoles(Collection<Role> decided) {
+        roles = Role.words(decided);
+        rolesSettledAt = null;
+    }
+
+    void grant(Collection<Role> granted) {
+        var all = EnumSet.noneOf(Role.class);
+        all.addAll(roles());
+        all.addAll(granted);
+        changeRoles(all);
+    }
+
+    void suspend(Suspension decided) {
+        if (suspension != null) {
+            throw new Refused(new RuleBroken("suspended-already", "This account is suspended already."));
+        }
+        suspension = decided;
+    }
+
+    void readmit() {
+        if (suspension == null) {
+            throw new Refused(new RuleBroken("not-suspended", "This account is not suspended."));
+        }
+        suspension = null;
+    }
+
+    boolean suspended() {
+        return suspension != null;
+    }
+
+    Optional<UUID> organisation() {
+        return Optional.ofNullable(organisationId);
+    }
+
+    private boolean newerThanDecision(AccessToken token) {
+        return rolesSettledAt != null && token.issuedAt().isAfter(rolesSettledAt);
+    }
+}
