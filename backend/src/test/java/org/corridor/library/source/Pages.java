@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.corridor.library.source.SourceReading.Complete;
 import org.corridor.library.source.SourceReading.Malformed;
 
@@ -70,17 +69,33 @@ final class Pages {
 
     /** A page as its source published it; the test is skipped where the pages are not at hand. */
     static String real(String name) throws IOException {
-        var page = seeds().map(folder -> folder.resolve(name));
-        assumeTrue(page.isPresent() && Files.isReadable(page.get()), "the source's own pages are not at hand");
-        return Files.readString(page.get());
+        return Files.readString(seeds().resolve(name));
     }
 
-    private static Optional<Path> seeds() {
+    /** Everything that the starting content was made from. */
+    static List<String> allReal() throws IOException {
+        var texts = new ArrayList<String>();
+        try (var files = Files.newDirectoryStream(seeds(), "*.txt")) {
+            for (var file : files) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static Path seeds() {
+        var places = new ArrayList<Path>();
         var named = System.getProperty("corridor.seeds");
-        var beside = Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolveSibling("shared").resolve("seeds"));
-        return Stream.concat(Stream.ofNullable(named).map(Path::of), beside)
-                .filter(Files::isDirectory)
+        if (named != null) {
+            places.add(Path.of(named));
+        }
+        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            places.add(folder.resolveSibling("shared").resolve("seeds"));
+        }
+        var found = places.stream()
+                .filter(place -> Files.isReadable(place.resolve(LIST)))
                 .findFirst();
+        assumeTrue(found.isPresent(), "the source's own pages are not at hand");
+        return found.orElseThrow();
     }
 }
