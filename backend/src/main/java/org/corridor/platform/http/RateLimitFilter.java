@@ -31,9 +31,8 @@ public class RateLimitFilter implements ContainerRequestFilter {
         var method = resource.getResourceMethod();
         var limit = method.getAnnotation(RateLimited.class);
         var calls = limit == null ? 20 : limit.value();
-        limits.take(method.getName() + " " + caller.getRemoteAddr(), calls)
-                .ifPresent(wait -> {
-                    throw new Refused(new TooOften(wait));
-                });
+        limits.take(method.getName() + " " + caller.getRemoteAddr(), calls).ifPresent(wait -> {
+            throw new Refused(new TooOften(wait));
+        });
     }
 }

@@ -48,7 +48,6 @@ public class SignInDown implements ServletExtension {
         exchange.setStatusCode(503);
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, Problem.MEDIA_TYPE);
         exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "5");
-        exchange.getResponseSender()
-                .send(Json.MAPPER.writeValueAsString(Problem.of(new PartDown("sign-in service"))));
+        exchange.getResponseSender().send(Json.MAPPER.writeValueAsString(Problem.of(new PartDown("sign-in service"))));
     }
 }

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the journal as others see it. */
 public record JournalEntry(
-        long id, Instant at, @Nullable UUID actor, String act, SubjectRef subject, @Nullable String detail) {}
+        long id,
+        Instant at,
+        @Nullable UUID actor,
+        String act,
+        SubjectRef subject,
+        @Nullable String detail) {}

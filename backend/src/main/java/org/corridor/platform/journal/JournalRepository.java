@@ -25,7 +25,8 @@ class JournalRepository {
     List<JournalLine> list(@Nullable SubjectRef subject, @Nullable Long before, int most) {
         var ofSubject = subject == null ? "" : " and l.subjectKind = :kind and l.subjectId = :id";
         var query = entityManager
-                .createQuery("select l from JournalLine l where l.id < :before" + ofSubject + " order by l.id desc",
+                .createQuery(
+                        "select l from JournalLine l where l.id < :before" + ofSubject + " order by l.id desc",
                         JournalLine.class)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(most);
@@ -37,7 +38,8 @@ class JournalRepository {
 
     List<JournalLine> by(UUID person, int most) {
         return entityManager
-                .createQuery("select l from JournalLine l where l.actor = :person order by l.id desc", JournalLine.class)
+                .createQuery(
+                        "select l from JournalLine l where l.actor = :person order by l.id desc", JournalLine.class)
                 .setParameter("person", person)
                 .setMaxResults(most)
                 .getResultList();

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 
 /** Outgoing mail in PostgreSQL. */
 @Dependent
 class OutgoingMailRepository {
+    /** Hibernate's number for "leave out rows that somebody else holds". */
+    private static final int SKIP_LOCKED = -2;
+
     private final EntityManager entityManager;
 
     @Inject
@@ -29,11 +31,12 @@ class OutgoingMailRepository {
     List<OutgoingMail> due(Instant now, int most) {
         return entityManager
                 .createQuery(
-                        "select m from OutgoingMail m where m.nextTryAt <= :now order by m.nextTryAt", OutgoingMail.class)
+                        "select m from OutgoingMail m where m.nextTryAt <= :now order by m.nextTryAt",
+                        OutgoingMail.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
                 .getResultList();
     }
 

@@ -29,6 +29,7 @@ public class SchemaUpdate implements Integrator {
         // nothing is held
     }
 
+    @SuppressWarnings("BanJNDI") // a constant name, and there is no injection this early
     private static DataSource dataSource() {
         try {
             return (DataSource) new InitialContext().lookup(DATA_SOURCE);

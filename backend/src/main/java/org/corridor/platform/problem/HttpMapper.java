@@ -29,7 +29,8 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
             return theirs;
         }
         var words = WORDINGS.getOrDefault(
-                theirs.getStatus(), new Wording("http-" + theirs.getStatus(), "Not possible", "The server declined this."));
+                theirs.getStatus(),
+                new Wording("http-" + theirs.getStatus(), "Not possible", "The server declined this."));
         var answer = Problem.of(theirs.getStatus(), words.slug, words.title, words.detail)
                 .response();
         var allow = theirs.getHeaderString(HttpHeaders.ALLOW);

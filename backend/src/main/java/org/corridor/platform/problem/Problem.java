@@ -38,9 +38,14 @@ public record Problem(
     /** The one place where a refusal becomes an HTTP status. */
     public static Problem of(Refusal refusal) {
         return switch (refusal) {
-            case NotFound(var kind, var id) -> of(404, "not-found", "Not found", "There is no %s %s.".formatted(kind, id));
+            case NotFound(var kind, var id) ->
+                of(404, "not-found", "Not found", "There is no %s %s.".formatted(kind, id));
             case Stale(var kind) ->
-                of(412, "stale", "Changed meanwhile", "This %s changed after you read it. Read it again.".formatted(kind));
+                of(
+                        412,
+                        "stale",
+                        "Changed meanwhile",
+                        "This %s changed after you read it. Read it again.".formatted(kind));
             case VersionMissing() ->
                 of(428, "version-missing", "Version required", "Send the ETag you read as If-Match.");
             case RuleBroken(var rule, var detail) -> of(409, rule, "Not possible now", detail);

@@ -27,7 +27,7 @@ public sealed interface Refusal {
     record TooLarge(long limitInBytes) implements Refusal {}
 
     /** The caller asks too often. */
-    record TooOften(Duration wait) implements Refusal {}
+    record TooOften(Duration pause) implements Refusal {}
 
     /** The caller's account is suspended. */
     record Suspended(String reason) implements Refusal {}

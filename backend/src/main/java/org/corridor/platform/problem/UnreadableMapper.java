@@ -23,12 +23,14 @@ public class UnreadableMapper implements ExceptionMapper<JsonProcessingException
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             return fault(unknown, "This field is not known here.");
         }
-        if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (unreadable instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return fault(mapping, "This value is not of the kind this field takes.");
         }
         var at = unreadable.getLocation();
         var where = at == null ? "" : " It breaks at line %d, column %d.".formatted(at.getLineNr(), at.getColumnNr());
-        return Problem.of(new Unreadable("The body is not the JSON expected here." + where)).response();
+        return Problem.of(new Unreadable("The body is not the JSON expected here." + where))
+                .response();
     }
 
     private static Throwable causedBy(Throwable thrown) {

@@ -12,7 +12,11 @@ public class Analysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(PLAIN).custom().tokenizer("standard").tokenFilter("lowercase").tokenFilter("asciiFolding");
+        context.analyzer(PLAIN)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding");
         context.analyzer("en")
                 .custom()
                 .tokenizer("standard")

@@ -31,7 +31,8 @@ class IndexMarkRepository {
 
     List<IndexMark> oldest(int most) {
         Stream<?> rows = entityManager
-                .createNativeQuery("select kind, id, sequence from index_mark order by sequence limit :most", Object[].class)
+                .createNativeQuery(
+                        "select kind, id, sequence from index_mark order by sequence limit :most", Object[].class)
                 .setParameter("most", most)
                 .getResultStream();
         return rows.map(row -> {

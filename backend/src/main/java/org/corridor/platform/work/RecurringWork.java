@@ -43,7 +43,10 @@ class RecurringWork {
         try {
             work.run();
         } catch (RuntimeException failed) {
-            LOG.errorf(failed, "A round of %s failed; the next one comes", work.getClass().getSimpleName());
+            LOG.errorf(
+                    failed,
+                    "A round of %s failed; the next one comes",
+                    work.getClass().getSimpleName());
         }
     }
 }
