@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The tables of words that Corridor shares with its sources; each has a line of headings. */
 final class Vocabulary {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Vocabulary() {}
 
     static List<String[]> rows(String table) {
@@ -29,6 +32,6 @@ final class Vocabulary {
 
     /** Labels are the same if they differ only in case, spaces or the shape of the apostrophe. */
     static String key(String label) {
-        return label.strip().replaceAll("\\s+", " ").replace('’', '\'').toLowerCase(Locale.ROOT);
+        return SPACES.matcher(label.strip()).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 }
