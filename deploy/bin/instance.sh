@@ -29,8 +29,8 @@ find_data() {
 }
 
 lock_data() {
-  exec {LOCK}>"$RUN/lock"
-  flock -n "$LOCK" || fail "Another ./corridor is at work on $DATA: wait until it is done."
+  exec 9>"$RUN/lock"
+  flock -n 9 || fail "Another ./corridor is at work on $DATA: wait until it is done."
 }
 
 fix_mode() {
@@ -81,10 +81,10 @@ inner_port() {
 
 born() {
   local line
+  local fields
   line=$(<"/proc/$1/stat") 2>/dev/null || return 1
-  line=${line##*) }
-  set -- $line
-  [[ $1 != Z ]] && printf '%s\n' "${20}"
+  read -ra fields <<<"${line##*) }"
+  [[ ${fields[0]} != Z ]] && printf '%s\n' "${fields[19]}"
 }
 
 alive() {
@@ -100,7 +100,7 @@ launch() {
   local part=$1 pid
   shift
   keep_last_log "$part"
-  setsid "$@" </dev/null >"$LOGS/$part.log" 2>&1 {LOCK}>&- &
+  setsid "$@" </dev/null >"$LOGS/$part.log" 2>&1 8>&- 9>&- &
   pid=$!
   STARTED=("$part" "${STARTED[@]}")
   printf '%s %s\n' "$pid" "$(born "$pid")" >"$RUN/$part.pid"

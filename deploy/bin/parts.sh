@@ -73,7 +73,7 @@ parts_start() {
   open_data
   lock_data
   fix_mode
-  if alive postgres && alive keycloak && alive mail && [[ $(<"$RUN/public-url") == "$PUBLIC_URL" && -s $RUN/corridor.env ]]; then
+  if alive postgres && alive keycloak && alive mail && [[ -s $RUN/corridor.env && $(<"$RUN/public-url") == "$PUBLIC_URL" ]]; then
     say "The parts run already; $RUN/corridor.env tells where."
     return
   fi
@@ -81,15 +81,28 @@ parts_start() {
   step "Preparing the sign-in service"
   keycloak_prepare
   step "Starting database, mail and sign-in"
-  printf '%s\n' "$PUBLIC_URL" >"$RUN/public-url"
   inner_parts_start
   wait_for "The sign-in service" keycloak_answers
-  mkdir -p "$DATA/index" "$DATA/files"
-  environment_for_tests >"$RUN/corridor.env.new"
-  mv "$RUN/corridor.env.new" "$RUN/corridor.env"
+  keycloak_settle
+  tell_environment
   end_step ok
   STARTED=()
   say "$RUN/corridor.env tells where they are."
+}
+
+tell_environment() {
+  mkdir -p "$DATA/index" "$DATA/files"
+  printf '%s\n' "$PUBLIC_URL" >"$RUN/public-url"
+  printf '%s\n' "$PORT" >"$RUN/public.port"
+  environment_for_tests >"$RUN/corridor.env.new"
+  mv "$RUN/corridor.env.new" "$RUN/corridor.env"
+}
+
+parts_stop() {
+  find_data || { say "Nothing runs: $DATA holds no instance."; return; }
+  lock_data
+  end_parts
+  say "Stopped."
 }
 
 need_provisioned() {

@@ -26,9 +26,9 @@ keycloak_prepare() {
   [[ -f $KEYCLOAK/made ]] && return
   mkdir -p "$HERE/.cache"
   (
-    flock "$CACHE_LOCK"
+    flock 7
     [[ -f $KEYCLOAK/made ]] && exit
-    rm -rf "$KEYCLOAK"
+    rm -rf "$HERE"/.cache/keycloak-*/
     cp -a "$dist" "$KEYCLOAK"
     rm -f "$KEYCLOAK"/bin/*.bat
     if ! keycloak_run "$KEYCLOAK" "${KEYCLOAK_BUILD[@]}" >"$HERE/.cache/keycloak.log" 2>&1; then
@@ -36,7 +36,7 @@ keycloak_prepare() {
       exit 1
     fi
     touch "$KEYCLOAK/made"
-  ) {CACHE_LOCK}>"$HERE/.cache/keycloak.lock" ||
+  ) 7>"$HERE/.cache/keycloak.lock" ||
     fail "The sign-in service could not be prepared: its log is $HERE/.cache/keycloak.log."
 }
 
@@ -70,15 +70,17 @@ keycloak_start() {
   KEYCLOAK_PORT=$(inner_port keycloak)
   alive keycloak && return
   keycloak_copy
-  local home=$DATA/keycloak password_length=8
+  local home=$DATA/keycloak password_length=8 import=(--import-realm)
+  [[ ! -f $DATA/realm-made ]] || import=()
   [[ $MODE != production ]] || password_length=12
   launch keycloak env \
     KC_DB_PASSWORD="$(secret database-keycloak)" \
     KC_BOOTSTRAP_ADMIN_CLIENT_ID=corridor-keeper KC_BOOTSTRAP_ADMIN_CLIENT_SECRET="$(secret keeper)" \
     CORRIDOR_ACCOUNTS_SECRET="$(secret accounts)" CORRIDOR_OPERATOR_SECRET="$(secret operator)" \
+    CORRIDOR_ADMIN_EMAIL="${CORRIDOR_ADMIN_EMAIL:-}" CORRIDOR_ADMIN_PASSWORD="${CORRIDOR_ADMIN_PASSWORD:-}" \
     CORRIDOR_PASSWORD_LENGTH=$password_length CORRIDOR_SMTP_HOST="$SMTP_HOST" CORRIDOR_SMTP_PORT="$SMTP_PORT" CORRIDOR_MAIL_FROM="$MAIL_FROM" \
     "$JAVA" -Xms64m -Xmx384m "${KEYCLOAK_JVM[@]}" "-Dkc.home.dir=$home" "-Djboss.server.config.dir=$home/conf" -cp "$home/lib/quarkus-run.jar" \
-    io.quarkus.bootstrap.runner.QuarkusEntryPoint start --optimized --import-realm \
+    io.quarkus.bootstrap.runner.QuarkusEntryPoint start --optimized "${import[@]}" \
     --http-enabled=true --http-host=127.0.0.1 --http-port="$KEYCLOAK_PORT" \
     --hostname="$PUBLIC_URL/auth" --hostname-backchannel-dynamic=true \
     --proxy-headers=xforwarded --proxy-trusted-addresses=127.0.0.1 \
@@ -88,4 +90,39 @@ keycloak_start() {
 
 keycloak_answers() {
   curl -fsS -o /dev/null --max-time 2 "http://127.0.0.1:$KEYCLOAK_PORT/auth/realms/corridor/.well-known/openid-configuration" 2>/dev/null
+}
+
+# What may differ from start to start goes into the realm now: its mail settings.
+keycloak_settle() {
+  touch "$DATA/realm-made"
+  local address=http://127.0.0.1:$KEYCLOAK_PORT/auth settings token
+  settings='{"realm":"corridor","smtpServer":{"host":'$(json_text "$SMTP_HOST")',"port":'$(json_text "$SMTP_PORT")
+  settings+=',"from":'$(json_text "$MAIL_FROM")',"fromDisplayName":"Corridor"'
+  if [[ -n ${CORRIDOR_SMTP_USER:-} ]]; then
+    settings+=',"auth":"true","starttls":"'${CORRIDOR_SMTP_STARTTLS:-true}'","user":'$(json_text "$CORRIDOR_SMTP_USER")
+    settings+=',"password":'$(json_text "${CORRIDOR_SMTP_PASSWORD:-}")
+  fi
+  settings+='}}'
+  local known
+  known=$(printf '%s' "$settings" | sha256sum)
+  [[ ! -f $DATA/realm-settled || $(<"$DATA/realm-settled") != "$known" ]] || return 0
+  token=$(client_token "$address/realms/master" corridor-keeper "$(secret keeper)") &&
+    curl -fsS -o /dev/null --max-time 20 -X PUT -H "Authorization: Bearer $token" -H 'Content-Type: application/json' \
+      --data-binary @- "$address/admin/realms/corridor" <<<"$settings" 2>>"$LOGS/keycloak.log" ||
+    fail "The sign-in service refused its mail settings: its log is $LOGS/keycloak.log."
+  printf '%s\n' "$known" >"$DATA/realm-settled"
+}
+
+# client_token REALM-ADDRESS CLIENT SECRET: the secret goes in by standard input, where no process list shows it.
+client_token() {
+  local answer
+  answer=$(printf 'grant_type=client_credentials&client_id=%s&client_secret=%s' "$2" "$3" |
+    curl -fsS --max-time 20 --data-binary @- "$1/protocol/openid-connect/token" 2>/dev/null) || return 1
+  answer=${answer#*\"access_token\":\"}
+  printf '%s\n' "${answer%%\"*}"
+}
+
+json_text() {
+  local text=${1//\\/\\\\}
+  printf '"%s"' "${text//\"/\\\"}"
 }

@@ -1,0 +1,2 @@
+# shellcheck shell=bash
+# test, check, fix and bench: what shows that Corridor holds.
