@@ -1,0 +1,5 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const surveyRoutes: RouteRecordRaw[] = [
+  { path: 'study', name: 'study', component: () => import('./StudyPage.vue') },
+];

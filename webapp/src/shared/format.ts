@@ -1,0 +1,41 @@
+import { language } from './languages';
+
+/** Latin digits in Arabic too: codes, tables and figures are compared across languages. */
+const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language;
+
+const numbers = new Intl.NumberFormat(locale);
+const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const regionNames = new Intl.DisplayNames(locale, { type: 'region' });
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+const sentences = new Intl.ListFormat(locale, { type: 'conjunction' });
+export const collator = new Intl.Collator(locale);
+
+export const formatNumber = (value: number): string => numbers.format(value);
+export const formatDay = (value: string): string => days.format(new Date(value));
+export const formatMoment = (value: string): string => moments.format(new Date(value));
+export const formatList = (values: readonly string[]): string => lists.format(values);
+export const formatSentence = (values: readonly string[]): string => sentences.format(values);
+
+export function countryName(code: string): string {
+  try {
+    return regionNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export function languageName(code: string): string {
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** "2008", "2008–2012", "since 2008" is left to the caller: here only what digits can say. */
+export function formatYears(from: number | null, to: number | null): string {
+  if (from !== null && to !== null && from !== to) return `${String(from)}–${String(to)}`;
+  return String(from ?? to ?? '');
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+
+const server = process.env.CORRIDOR_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  define: {
+    __VUE_OPTIONS_API__: false,
+    __VUE_PROD_DEVTOOLS__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  server: { proxy: { '/api': server, '/auth': server } },
+  build: {
+    target: 'es2022',
+    // The content policy allows no inline matter, and every small file would be one.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          // One request brings all texts of one language, not one per room.
+          groups: ['en', 'fr', 'es', 'ar'].map((language) => ({
+            name: `messages-${language}`,
+            test: new RegExp(`messages/${language}\\.json$`),
+          })),
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    restoreMocks: true,
+  },
+});
