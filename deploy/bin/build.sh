@@ -42,6 +42,7 @@ build_with_maven() {
   local log=$1 line code=0
   shift
   : >"$log"
+  # shellcheck disable=SC2016 # its own arguments
   setsid "$BASH" -c 'cd "$1" && shift && exec mvn -B -ntp "$@"' mvn "$HERE" "$@" >"$log" 2>&1 </dev/null 8>&- 9>&- &
   BUILDING=$!
   while IFS= read -r line; do

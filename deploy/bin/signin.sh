@@ -2,7 +2,7 @@
 # The sign-in service: Keycloak under /auth, with the realm 'corridor'.
 
 KEYCLOAK_BUILD=(build --db=postgres --http-relative-path=/auth --health-enabled=false --metrics-enabled=false
-  --features-disabled=ciba,device-flow,kerberos,par)
+  '--features-disabled=account,account-api,admin,ciba,device-flow,kerberos,par')
 KEYCLOAK_JVM=(-XX:+UseSerialGC -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=256m -Dfile.encoding=UTF-8 -Djava.security.egd=file:/dev/urandom
   -XX:+ExitOnOutOfMemoryError -Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory
   --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED
@@ -106,10 +106,11 @@ keycloak_settle() {
   local known
   known=$(printf '%s' "$settings" | sha256sum)
   [[ ! -f $DATA/realm-settled || $(<"$DATA/realm-settled") != "$known" ]] || return 0
-  token=$(client_token "$address/realms/master" corridor-keeper "$(secret keeper)") &&
-    curl -fsS -o /dev/null --max-time 20 -X PUT -H "Authorization: Bearer $token" -H 'Content-Type: application/json' \
-      --data-binary @- "$address/admin/realms/corridor" <<<"$settings" 2>>"$LOGS/keycloak.log" ||
-    fail "The sign-in service refused its mail settings: its log is $LOGS/keycloak.log."
+  local refusal="The sign-in service refused its mail settings: its log is $LOGS/keycloak.log."
+  token=$(client_token "$address/realms/master" corridor-keeper "$(secret keeper)") || fail "$refusal"
+  printf 'header = "Authorization: Bearer %s"\ndata-binary = %s\n' "$token" "$(json_text "$settings")" |
+    curl -fsS -K - -o /dev/null --max-time 20 -X PUT -H 'Content-Type: application/json' \
+      "$address/admin/realms/corridor" 2>>"$LOGS/keycloak.log" || fail "$refusal"
   printf '%s\n' "$known" >"$DATA/realm-settled"
 }
 

@@ -5,7 +5,7 @@ JDK_WANTED=25
 JAVA=''
 
 is_jdk() {
-  [[ -x $1/bin/javac && -f $1/release ]] && grep -q "^JAVA_VERSION=\"$JDK_WANTED[.\"]" "$1/release"
+  [[ -x $1/bin/javac && -f $1/release ]] && grep -q "^JAVA_VERSION=\"${JDK_WANTED}[.\"]" "$1/release"
 }
 
 # Sets JAVA_HOME and JAVA.
