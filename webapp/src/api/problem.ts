@@ -1,4 +1,8 @@
-import type { FieldProblem } from './types';
+/** What is wrong with one field of a form. */
+export interface FieldProblem {
+  field: string;
+  message: string;
+}
 
 /** Why the server declined, by the slug of its problem type; "unreachable" when no answer came. */
 export class Problem extends Error {

@@ -1066,6 +1066,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LibraryImportResource_list"];
+        put?: never;
+        post: operations["LibraryImportResource_practices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LibraryImportResource_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/library/items": {
         parameters: {
             query?: never;
@@ -1073,163 +1105,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    kind?: string[];
-                    country?: string[];
-                    region?: string[];
-                    theme?: string[];
-                    organisationType?: string[];
-                    language?: string[];
-                    principle?: string[];
-                    sort?: string;
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LibraryResult"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["LibrarySearchResource_find"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["LibraryItemDraft"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LibraryItemView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/items/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LibraryItemView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["LibraryItemDraft"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LibraryItemView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
+        post: operations["LibraryItemResource_share"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1243,37 +1121,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    number: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LibraryItemView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        get: operations["LibraryItemResource_readNumbered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["LibraryItemResource_read"];
+        put: operations["LibraryItemResource_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/items/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LibraryItemResource_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/items/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LibraryItemResource_version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1290,173 +1186,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["WithdrawalDraft"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LibraryItemView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        put: operations["LibraryItemResource_withdraw"];
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LibraryItemView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/items/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageItemVersion"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/items/{id}/versions/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    version: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LibraryItemView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
+        delete: operations["LibraryItemResource_restore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1469,35 +1201,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LibraryVocabulary"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get: operations["VocabularyResource_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1506,128 +1210,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/library/imports": {
+    "/api/search/rebuild": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageImportSummary"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: {
-                    source?: string;
-                    name?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "text/plain": string;
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportReport"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/library/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportReport"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
+        post: operations["IndexResource_rebuild"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1638,64 +1230,46 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Role: "member" | "researcher" | "coordinator" | "editor" | "study-lead" | "moderator" | "admin" | "duty-officer" | "vault-keeper";
-        /** @enum {string} */
-        Constituency: "workers" | "employers" | "government" | "civil-society" | "private" | "academia";
-        /** @enum {string} */
-        OrganisationType: "government" | "workers" | "employers" | "civil-society" | "international" | "private" | "academia" | "mixed";
-        /** @enum {string} */
-        LibraryKind: "practice" | "white-paper" | "guide" | "tool" | "book" | "manual" | "video" | "law" | "study" | "appeal" | "other";
-        FieldProblem: {
-            field: string;
-            message: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string | null;
-            errors?: components["schemas"]["FieldProblem"][];
-            reference?: string | null;
-        };
+        Role: string;
+        Constituency: string;
         OrganisationDraft: {
             name: string;
-            acronym: string | null;
+            acronym?: string | null;
             constituency: components["schemas"]["Constituency"];
-            country: string | null;
-            website: string | null;
+            country?: string | null;
+            website?: string | null;
         };
         OrganisationView: {
             id: string;
             version: number;
             name: string;
-            acronym: string | null;
+            acronym?: string | null;
             constituency: components["schemas"]["Constituency"];
-            country: string | null;
-            website: string | null;
+            country?: string | null;
+            website?: string | null;
         };
         OrganisationSummary: {
             id: string;
             name: string;
-            acronym: string | null;
+            acronym?: string | null;
             constituency: components["schemas"]["Constituency"];
         };
         AssignmentDraft: {
-            study: string | null;
-            country: string | null;
-            origin: string | null;
-            destination: string | null;
-            organisationId: string | null;
+            study?: string | null;
+            country?: string | null;
+            origin?: string | null;
+            destination?: string | null;
+            organisationId?: string | null;
             role?: components["schemas"]["Role"] | null;
         };
         AssignmentView: {
             id: string;
             role: components["schemas"]["Role"];
-            study: string | null;
-            country: string | null;
-            origin: string | null;
-            destination: string | null;
-            organisation: components["schemas"]["OrganisationSummary"] | null;
+            study?: string | null;
+            country?: string | null;
+            origin?: string | null;
+            destination?: string | null;
+            organisation?: components["schemas"]["OrganisationSummary"] | null;
             since: string;
         };
         Applicant: {
@@ -1703,14 +1277,12 @@ export interface components {
             name: string;
             email: string;
         };
-        /** @enum {string} */
-        ApplicationKind: "member" | "researcher";
-        /** @enum {string} */
-        ApplicationState: "waiting" | "accepted" | "declined" | "withdrawn";
+        ApplicationKind: string;
+        ApplicationState: string;
         ApplicationDraft: {
             kind: components["schemas"]["ApplicationKind"];
-            organisationId: string | null;
-            organisationName: string | null;
+            organisationId?: string | null;
+            organisationName?: string | null;
             motivation: string;
             languages: string[];
             countries: string[];
@@ -1721,19 +1293,19 @@ export interface components {
             kind: components["schemas"]["ApplicationKind"];
             state: components["schemas"]["ApplicationState"];
             applicant: components["schemas"]["Applicant"];
-            organisation: components["schemas"]["OrganisationSummary"] | null;
-            organisationName: string | null;
+            organisation?: components["schemas"]["OrganisationSummary"] | null;
+            organisationName?: string | null;
             motivation: string;
             languages: string[];
             countries: string[];
             submittedAt: string;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            reason: string | null;
+            decidedAt?: string | null;
+            decidedBy?: string | null;
+            reason?: string | null;
         };
         ApplicationAcceptance: {
-            assignment: components["schemas"]["AssignmentDraft"] | null;
-            note: string | null;
+            assignment?: components["schemas"]["AssignmentDraft"] | null;
+            note?: string | null;
         };
         ApplicationRefusal: {
             reason: string;
@@ -1741,18 +1313,17 @@ export interface components {
         InvitationDraft: {
             email: string;
             roles: components["schemas"]["Role"][];
-            assignment: components["schemas"]["AssignmentDraft"] | null;
+            assignment?: components["schemas"]["AssignmentDraft"] | null;
             language: string;
-            note: string | null;
+            note?: string | null;
         };
-        /** @enum {string} */
-        InvitationState: "open" | "accepted" | "withdrawn" | "expired";
+        InvitationState: string;
         InvitationView: {
             id: string;
             version: number;
             email: string;
             roles: components["schemas"]["Role"][];
-            assignment: components["schemas"]["AssignmentDraft"] | null;
+            assignment?: components["schemas"]["AssignmentDraft"] | null;
             language: string;
             invitedBy: string;
             sentAt: string;
@@ -1771,46 +1342,46 @@ export interface components {
             version: number;
             name: string;
             email: string;
-            organisation: components["schemas"]["OrganisationSummary"] | null;
+            organisation?: components["schemas"]["OrganisationSummary"] | null;
             languages: string[];
-            interfaceLanguage: string | null;
+            interfaceLanguage?: string | null;
             roles: components["schemas"]["Role"][];
             assignments: components["schemas"]["AssignmentView"][];
-            application: components["schemas"]["ApplicationView"] | null;
+            application?: components["schemas"]["ApplicationView"] | null;
             suspended: boolean;
         };
         ProfileDraft: {
             name: string;
-            organisationId: string | null;
+            organisationId?: string | null;
             languages: string[];
-            interfaceLanguage: string | null;
+            interfaceLanguage?: string | null;
         };
         PersonSummary: {
             id: string;
             name: string;
             email: string;
-            organisation: components["schemas"]["OrganisationSummary"] | null;
+            organisation?: components["schemas"]["OrganisationSummary"] | null;
             roles: components["schemas"]["Role"][];
             suspended: boolean;
-            lastSeenAt: string | null;
+            lastSeenAt?: string | null;
         };
         Suspension: {
             reason: string;
             since: string;
-            by: string | null;
+            by?: string | null;
         };
         PersonView: {
             id: string;
             version: number;
             name: string;
             email: string;
-            organisation: components["schemas"]["OrganisationSummary"] | null;
+            organisation?: components["schemas"]["OrganisationSummary"] | null;
             roles: components["schemas"]["Role"][];
             suspended: boolean;
-            lastSeenAt: string | null;
+            lastSeenAt?: string | null;
             assignments: components["schemas"]["AssignmentView"][];
             languages: string[];
-            suspension: components["schemas"]["Suspension"] | null;
+            suspension?: components["schemas"]["Suspension"] | null;
         };
         RolesDraft: {
             roles: components["schemas"]["Role"][];
@@ -1818,40 +1389,172 @@ export interface components {
         SuspensionDraft: {
             reason: string;
         };
-        TextPart: {
-            text: string;
-            match: boolean;
-        };
-        YearSpan: {
-            from: number | null;
-            to: number | null;
-        };
-        HitOrganisation: {
-            name: string;
-            type: components["schemas"]["OrganisationType"];
-        };
         LibraryHit: {
-            id: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
             number: number;
-            kind: components["schemas"]["LibraryKind"];
+            kind: string;
+            language: string;
             title: string;
             titleParts: components["schemas"]["TextPart"][];
             summary: string;
             excerpt: components["schemas"]["TextPart"][];
-            year: components["schemas"]["YearSpan"] | null;
+            /** Format: int32 */
+            yearFrom?: number | null;
+            /** Format: int32 */
+            yearTo?: number | null;
             countries: string[];
             global: boolean;
             regions: string[];
-            organisations: components["schemas"]["HitOrganisation"][];
+            organisations: components["schemas"]["ResponsibleOrganisation"][];
             themes: string[];
             languages: string[];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
             updatedAt: string;
         };
         FacetCount: {
             value: string;
+            /** Format: int64 */
             count: number;
         };
-        LibraryFacets: {
+        LibraryItemDraft: {
+            kind: string;
+            language: string;
+            title: string;
+            summary: string;
+            text?: string | null;
+            languages: string[];
+            /** Format: int32 */
+            yearFrom?: number | null;
+            /** Format: int32 */
+            yearTo?: number | null;
+            countries: string[];
+            global: boolean;
+            regions: string[];
+            organisations: components["schemas"]["ResponsibleOrganisation"][];
+            themes: string[];
+            principles: string[];
+            references: components["schemas"]["Reference"][];
+            sourceAddress?: string | null;
+        };
+        LibraryItemView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int64 */
+            version: number;
+            state: string;
+            withdrawnBecause?: string | null;
+            kind: string;
+            language: string;
+            title: string;
+            summary: string;
+            text?: string | null;
+            languages: string[];
+            /** Format: int32 */
+            yearFrom?: number | null;
+            /** Format: int32 */
+            yearTo?: number | null;
+            countries: string[];
+            global: boolean;
+            undecidedCountries: string[];
+            regions: string[];
+            organisations: components["schemas"]["ResponsibleOrganisation"][];
+            themes: string[];
+            principles: string[];
+            references: components["schemas"]["Reference"][];
+            sourceAddress?: string | null;
+            source?: components["schemas"]["SourceView"] | null;
+            provenance: components["schemas"]["Provenance"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            updatedAt: string;
+        };
+        ImportReport: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            name: string;
+            format: string;
+            /** Format: int32 */
+            announced?: number | null;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            withoutCountry: number;
+            /** Format: int32 */
+            withoutText: number;
+            /** Format: int32 */
+            damagedCharacters: number;
+            /** Format: int32 */
+            doubledCountries: number;
+            /** Format: int32 */
+            wrappedDescriptions: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            undecided: components["schemas"]["LeftOpen"][];
+            unknown: components["schemas"]["LeftOpen"][];
+            repairs: components["schemas"]["Repair"][];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            updatedOn?: string | null;
+        };
+        ImportSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            name: string;
+            format: string;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+        };
+        PageOrganisationView: {
+            items: components["schemas"]["OrganisationView"][];
+            next?: string | null;
+        };
+        PageApplicationView: {
+            items: components["schemas"]["ApplicationView"][];
+            next?: string | null;
+        };
+        PageInvitationView: {
+            items: components["schemas"]["InvitationView"][];
+            next?: string | null;
+        };
+        PagePersonSummary: {
+            items: components["schemas"]["PersonSummary"][];
+            next?: string | null;
+        };
+        PageImportSummary: {
+            items: components["schemas"]["ImportSummary"][];
+            next?: string | null;
+        };
+        Facets: {
             kind: components["schemas"]["FacetCount"][];
             country: components["schemas"]["FacetCount"][];
             region: components["schemas"]["FacetCount"][];
@@ -1859,162 +1562,98 @@ export interface components {
             organisationType: components["schemas"]["FacetCount"][];
             language: components["schemas"]["FacetCount"][];
         };
-        LibraryResult: {
+        ItemVersionSummary: {
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            by?: components["schemas"]["UUID"] | null;
+            title: string;
+        };
+        LeftOpen: {
+            title: string;
+            label: string;
+        };
+        LibraryPage: {
             items: components["schemas"]["LibraryHit"][];
+            /** Format: int64 */
             total: number;
-            next: string | null;
-            facets: components["schemas"]["LibraryFacets"];
+            approximate: boolean;
+            next?: string | null;
+            facets: components["schemas"]["Facets"];
         };
-        ItemOrganisation: {
-            name: string;
-            acronym: string | null;
-            type: components["schemas"]["OrganisationType"];
+        PageItemVersionSummary: {
+            items: components["schemas"]["ItemVersionSummary"][];
+            next?: string | null;
         };
-        ItemReference: {
-            year: number | null;
+        Problem: {
+            type: string;
             title: string;
+            status: number;
+            detail: string;
+            errors?: {
+                field: string;
+                message: string;
+            }[] | null;
+            reference?: string | null;
         };
-        LibraryItemDraft: {
-            kind: components["schemas"]["LibraryKind"];
-            language: string;
-            title: string;
-            summary: string;
-            text: string | null;
-            languages: string[];
-            yearFrom: number | null;
-            yearTo: number | null;
-            countries: string[];
-            global: boolean;
-            regions: string[];
-            organisations: components["schemas"]["ItemOrganisation"][];
-            themes: string[];
-            principles: string[];
-            references: components["schemas"]["ItemReference"][];
-            sourceAddress: string | null;
-        };
-        ItemSource: {
-            name: string;
-            title: string;
-            address: string | null;
-            updatedOn: string | null;
-            text: string | null;
-            principlesText: string | null;
-        };
-        ItemProvenance: {
+        Provenance: {
             field: string;
             source: string;
-            note: string | null;
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
             at: string;
         };
-        LibraryItemView: {
-            id: string;
-            number: number;
-            version: number;
-            /** @enum {string} */
-            state: "shared" | "withdrawn";
-            kind: components["schemas"]["LibraryKind"];
-            language: string;
-            title: string;
-            summary: string;
-            text: string | null;
-            languages: string[];
-            yearFrom: number | null;
-            yearTo: number | null;
-            countries: string[];
-            global: boolean;
-            regions: string[];
-            organisations: components["schemas"]["ItemOrganisation"][];
-            themes: string[];
-            principles: string[];
-            references: components["schemas"]["ItemReference"][];
-            sourceAddress: string | null;
-            undecidedCountries: string[];
-            source: components["schemas"]["ItemSource"] | null;
-            provenance: components["schemas"]["ItemProvenance"][];
-            createdAt: string;
-            updatedAt: string;
-        };
-        ItemVersion: {
-            version: number;
-            at: string;
-            by: string | null;
+        Reference: {
+            /** Format: int32 */
+            year?: number | null;
             title: string;
         };
-        WithdrawalDraft: {
-            reason: string;
+        Repair: {
+            title: string;
+            field: string;
+            note: string;
+            original: string;
         };
-        PrincipleView: {
-            code: string;
+        ResponsibleOrganisation: {
+            name: string;
+            acronym?: string | null;
+            type: string;
         };
-        LibraryVocabulary: {
+        SourceView: {
+            name: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            updatedOn?: string | null;
+            description?: string | null;
+            text?: string | null;
+            principles?: string | null;
+        };
+        TextPart: {
+            text: string;
+            match: boolean;
+        };
+        /** Format: uuid */
+        UUID: string;
+        Vocabulary: {
             kinds: string[];
             regions: string[];
             themes: string[];
             organisationTypes: string[];
-            principles: components["schemas"]["PrincipleView"][];
+            principles: string[];
             languages: string[];
         };
-        UndecidedCountry: {
-            title: string;
-            label: string;
-        };
-        ImportRepair: {
-            title: string;
-            field: string;
-            note: string;
-        };
-        ImportReport: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            format: "list" | "detail";
-            announced: number | null;
-            found: number;
-            withoutCountry: number;
-            withoutText: number;
-            damagedCharacters: number;
-            doubledCountries: number;
-            wrappedDescriptions: number;
-            added: number;
-            changed: number;
-            unchanged: number;
-            undecided: components["schemas"]["UndecidedCountry"][];
-            repairs: components["schemas"]["ImportRepair"][];
-            unknownCountries: string[];
-            updatedOn: string | null;
-        };
-        ImportSummary: {
-            id: string;
-            name: string;
-            at: string;
-            found: number;
-            added: number;
-            changed: number;
-            unchanged: number;
-        };
-        PageOrganisationView: {
-            items: components["schemas"]["OrganisationView"][];
-            next: string | null;
-        };
-        PageApplicationView: {
-            items: components["schemas"]["ApplicationView"][];
-            next: string | null;
-        };
-        PageInvitationView: {
-            items: components["schemas"]["InvitationView"][];
-            next: string | null;
-        };
-        PagePersonSummary: {
-            items: components["schemas"]["PersonSummary"][];
-            next: string | null;
-        };
-        PageItemVersion: {
-            items: components["schemas"]["ItemVersion"][];
-            next: string | null;
-        };
-        PageImportSummary: {
-            items: components["schemas"]["ImportSummary"][];
-            next: string | null;
+        Withdrawal: {
+            reason: string;
         };
     };
     responses: never;
@@ -2024,4 +1663,473 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    LibraryImportResource_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportSummary"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryImportResource_practices: {
+        parameters: {
+            query: {
+                name: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryImportResource_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibrarySearchResource_find: {
+        parameters: {
+            query?: {
+                after?: string;
+                country?: string[];
+                kind?: string[];
+                language?: string[];
+                limit?: number;
+                organisationType?: string[];
+                principle?: string[];
+                q?: string;
+                region?: string[];
+                sort?: string;
+                theme?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryPage"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryItemResource_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryItemDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryItemView"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryItemResource_readNumbered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryItemView"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryItemResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryItemView"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryItemResource_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryItemDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryItemView"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryItemResource_versions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageItemVersionSummary"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryItemResource_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryItemView"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryItemResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryItemView"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LibraryItemResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryItemView"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VocabularyResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndexResource_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number;
+                    };
+                };
+            };
+            /** @description Declined: a problem, RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

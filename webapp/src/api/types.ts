@@ -1,13 +1,8 @@
-/** The names of the contract that the rooms use. Nothing is written by hand here but the list. */
+/** The names of the contract that the rooms use; what they mean stands in schema.d.ts. */
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
-export type FieldProblem = Schemas['FieldProblem'];
-export type Role = Schemas['Role'];
-export type Constituency = Schemas['Constituency'];
-export type OrganisationType = Schemas['OrganisationType'];
-export type LibraryKind = Schemas['LibraryKind'];
 export type Me = Schemas['Me'];
 export type ProfileDraft = Schemas['ProfileDraft'];
 export type OrganisationDraft = Schemas['OrganisationDraft'];
@@ -22,13 +17,14 @@ export type InvitationView = Schemas['InvitationView'];
 export type InvitationOffer = Schemas['InvitationOffer'];
 export type PersonSummary = Schemas['PersonSummary'];
 export type PersonView = Schemas['PersonView'];
-export type LibraryResult = Schemas['LibraryResult'];
-export type LibraryFacets = Schemas['LibraryFacets'];
+export type LibraryPage = Schemas['LibraryPage'];
+export type Facets = Schemas['Facets'];
 export type LibraryHit = Schemas['LibraryHit'];
 export type LibraryItemDraft = Schemas['LibraryItemDraft'];
 export type LibraryItemView = Schemas['LibraryItemView'];
-export type LibraryVocabulary = Schemas['LibraryVocabulary'];
-export type ItemVersion = Schemas['ItemVersion'];
+export type ResponsibleOrganisation = Schemas['ResponsibleOrganisation'];
+export type Vocabulary = Schemas['Vocabulary'];
+export type ItemVersionSummary = Schemas['ItemVersionSummary'];
 export type ImportReport = Schemas['ImportReport'];
 export type ImportSummary = Schemas['ImportSummary'];
 export type TextPart = Schemas['TextPart'];

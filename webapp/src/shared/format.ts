@@ -34,8 +34,9 @@ export function languageName(code: string): string {
   }
 }
 
-/** "2008", "2008–2012", "since 2008" is left to the caller: here only what digits can say. */
-export function formatYears(from: number | null, to: number | null): string {
-  if (from !== null && to !== null && from !== to) return `${String(from)}–${String(to)}`;
+/** "2008", or "2008–2012". */
+export function formatYears(from?: number | null, to?: number | null): string {
+  if (typeof from === 'number' && typeof to === 'number' && from !== to)
+    return `${String(from)}–${String(to)}`;
   return String(from ?? to ?? '');
 }

@@ -27,6 +27,9 @@ export function prefixOf(target: Language): string {
   return target === 'en' ? '' : `/${target}`;
 }
 
-export function direction(target: Language): 'ltr' | 'rtl' {
-  return target === 'ar' ? 'rtl' : 'ltr';
+const rightToLeft = ['ar', 'fa', 'he', 'ur'];
+
+/** Which way a language is written; also for texts in languages that the interface does not speak. */
+export function direction(target: string): 'ltr' | 'rtl' {
+  return rightToLeft.includes(target) ? 'rtl' : 'ltr';
 }

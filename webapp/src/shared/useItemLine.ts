@@ -17,8 +17,8 @@ export function useItemLine() {
     return formatList(names);
   }
 
-  function line(item: Placed & Pick<LibraryHit, 'kind' | 'year'>): string {
-    const years = item.year ? formatYears(item.year.from ?? null, item.year.to ?? null) : '';
+  function line(item: Placed & Pick<LibraryHit, 'kind' | 'yearFrom' | 'yearTo'>): string {
+    const years = formatYears(item.yearFrom, item.yearTo);
     return formatList([t(`library.kind.${item.kind}`), years, places(item)].filter((part) => part !== ''));
   }
 

@@ -1,7 +1,7 @@
 import type { LocationQuery } from 'vue-router';
-import type { LibraryFacets } from '@/api/types';
+import type { Facets } from '@/api/types';
 
-export type FacetName = keyof LibraryFacets;
+export type FacetName = keyof Facets;
 export const facetNames: readonly FacetName[] = [
   'kind',
   'country',

@@ -1,16 +1,16 @@
 import { computed, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { answer, api } from '@/api/client';
-import type { LibraryResult } from '@/api/types';
+import type { LibraryPage } from '@/api/types';
 import { takeInitial } from '@/shared/initialPage';
 import { useLoad } from '@/shared/useLoad';
 import { readQuestion, writeQuestion, type LibraryQuestion } from './query';
 
 /** Answers of this visit by address, so that going back shows at once what was there. */
-const seen = new Map<string, LibraryResult>();
+const seen = new Map<string, LibraryPage>();
 const remembered = 20;
 
-function remember(key: string, result: LibraryResult): LibraryResult {
+function remember(key: string, result: LibraryPage): LibraryPage {
   seen.delete(key);
   seen.set(key, result);
   const oldest = seen.keys().next().value;
@@ -22,7 +22,7 @@ function remember(key: string, result: LibraryResult): LibraryResult {
 export function useLibrarySearch() {
   const route = useRoute();
   const router = useRouter();
-  const { data: result, problem, busy, load } = useLoad<LibraryResult>();
+  const { data: result, problem, busy, load } = useLoad<LibraryPage>();
   const question = computed(() => readQuestion(route.query));
   const key = computed(() => JSON.stringify(writeQuestion(question.value)));
 
@@ -44,7 +44,7 @@ export function useLibrarySearch() {
     await router.push({ path: '/library', query: writeQuestion(next) });
   }
 
-  const given = takeInitial() as LibraryResult | undefined;
+  const given = takeInitial() as LibraryPage | undefined;
   if (given) result.value = remember(key.value, given);
   else void read();
   watch(key, () => {

@@ -1,12 +1,12 @@
 import { answer, api } from '@/api/client';
-import type { LibraryResult } from '@/api/types';
+import type { LibraryPage } from '@/api/types';
 import { takeInitial } from '@/shared/initialPage';
 import { useLoad } from '@/shared/useLoad';
 
 /** What the home page shows of the library: how much there is, and what is new. */
 export function useHome() {
-  const { data: library, problem, load } = useLoad<LibraryResult>();
-  const given = takeInitial() as LibraryResult | undefined;
+  const { data: library, problem, load } = useLoad<LibraryPage>();
+  const given = takeInitial() as LibraryPage | undefined;
   if (given) library.value = given;
   else
     void load(() =>
