@@ -27,7 +27,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
  * What the index holds of an item. Text goes into fields of its own language, stemmed, and into plain ones, unstemmed; a hit
  * is shown from the stored card, so that a page of results asks the database nothing.
  */
-class LibraryItemIndexing implements TypeBinder {
+public class LibraryItemIndexing implements TypeBinder {
     /** The languages text is stemmed in. */
     static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
@@ -51,13 +51,13 @@ class LibraryItemIndexing implements TypeBinder {
 
         Bridge(IndexSchemaElement schema) {
             for (var language : LANGUAGES) {
-                text(schema, TITLE + language, language, true);
-                text(schema, SUMMARY + language, language, true);
-                text(schema, BODY + language, language, true);
-                text(schema, ALL + language, language, false);
+                text(schema, TITLE + language, language, List.of(Highlightable.PLAIN));
+                text(schema, SUMMARY + language, language, List.of(Highlightable.PLAIN));
+                text(schema, BODY + language, language, List.of(Highlightable.UNIFIED));
+                text(schema, ALL + language, language, List.of(Highlightable.NO));
             }
-            text(schema, TITLE + Analysis.PLAIN, Analysis.PLAIN, false);
-            text(schema, ALL + Analysis.PLAIN, Analysis.PLAIN, false);
+            text(schema, TITLE + Analysis.PLAIN, Analysis.PLAIN, List.of(Highlightable.NO));
+            text(schema, ALL + Analysis.PLAIN, Analysis.PLAIN, List.of(Highlightable.NO));
             for (var facet : LibraryFacet.values()) {
                 fields.put(
                         facet.field(),
@@ -83,12 +83,12 @@ class LibraryItemIndexing implements TypeBinder {
             shared = schema.field("shared", type -> type.asBoolean()).toReference();
         }
 
-        private void text(IndexSchemaElement schema, String name, String analyzer, boolean shown) {
-            var field = schema.field(name, type -> {
-                var text = type.asString().analyzer(analyzer);
-                return shown ? text.highlightable(List.of(Highlightable.UNIFIED)) : text;
-            });
-            fields.put(name, field.multiValued().toReference());
+        private void text(IndexSchemaElement schema, String name, String analyzer, List<Highlightable> shown) {
+            fields.put(
+                    name,
+                    schema.field(name, type -> type.asString().analyzer(analyzer).highlightable(shown))
+                            .multiValued()
+                            .toReference());
         }
 
         @Override

@@ -110,8 +110,8 @@ public class LibrarySearch {
         var search = session.search(question.scope)
                 .select(question.hits())
                 .where(question.where(null))
-                .highlighter(highlighter -> highlighter
-                        .unified()
+                .highlighter("whole", highlighter -> highlighter
+                        .plain()
                         .fragmentSize(WHOLE)
                         .numberOfFragments(1)
                         .tag(TextPart.OPEN, TextPart.CLOSE))
@@ -184,8 +184,12 @@ public class LibrarySearch {
             fields.add(factory.field("card", String.class).toProjection());
             if (words.isPresent()) {
                 for (var language : LibraryItemIndexing.LANGUAGES) {
-                    fields.add(factory.highlight(LibraryItemIndexing.TITLE + language).toProjection());
-                    fields.add(factory.highlight(LibraryItemIndexing.SUMMARY + language).toProjection());
+                    fields.add(factory.highlight(LibraryItemIndexing.TITLE + language)
+                            .highlighter("whole")
+                            .toProjection());
+                    fields.add(factory.highlight(LibraryItemIndexing.SUMMARY + language)
+                            .highlighter("whole")
+                            .toProjection());
                     fields.add(factory.highlight(LibraryItemIndexing.BODY + language)
                             .highlighter("passage")
                             .toProjection());

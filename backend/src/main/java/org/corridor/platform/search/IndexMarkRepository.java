@@ -78,8 +78,9 @@ class IndexMarkRepository {
 
     /** How many such things there are. */
     long kept(Class<?> entity) {
+        var name = entityManager.getMetamodel().entity(entity).getName();
         return entityManager
-                .createQuery("select count(e) from " + entity.getName() + " e", Long.class)
+                .createQuery("select count(e) from %s e".formatted(name), Long.class)
                 .getSingleResult();
     }
 

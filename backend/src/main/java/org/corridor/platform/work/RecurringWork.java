@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,7 @@ class RecurringWork {
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         running = works.stream()
                 .<ScheduledFuture<?>>map(work -> executor.scheduleWithFixedDelay(
-                        () -> round(work), 0, work.pause().toMillis(), TimeUnit.MILLISECONDS))
+                        new Rounds(work), 0, work.pause().toMillis(), TimeUnit.MILLISECONDS))
                 .toList();
     }
 
@@ -39,14 +40,28 @@ class RecurringWork {
         running.forEach(work -> work.cancel(false));
     }
 
-    private static void round(Recurring work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            LOG.errorf(
-                    failed,
-                    "A round of %s failed; the next one comes",
-                    work.getClass().getSimpleName());
+    /** One work's rounds. After a failure it rests longer, so that a fault that stays does not fill the log. */
+    private static final class Rounds implements Runnable {
+        private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(10);
+
+        private final Recurring work;
+        private long restUntil = System.nanoTime();
+
+        Rounds(Recurring work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            if (System.nanoTime() - restUntil < 0) {
+                return;
+            }
+            try {
+                work.run();
+            } catch (RuntimeException failed) {
+                restUntil = System.nanoTime() + REST_AFTER_FAILURE.toNanos();
+                LOG.errorf(failed, "A round of %s failed; the next one comes", work.getClass().getSimpleName());
+            }
         }
     }
 }
