@@ -4,11 +4,11 @@
 SERVER=$HERE/deploy/target/server
 WAR=${CORRIDOR_WAR:-$HERE/backend/target/corridor.war}
 SERVER_JVM=(-Xms64m -Xmx400m -XX:+UseSerialGC -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=256m -XX:ReservedCodeCacheSize=96m
-  -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman
+  -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true -Dorg.jboss.logmanager.nocolor=true -Djboss.modules.system.pkgs=org.jboss.byteman
   --add-exports=java.desktop/sun.awt=ALL-UNNAMED --add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED
   --add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED --add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED
   --add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED
-  --add-opens=java.base/com.sun.net.ssl.internal.ssl=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED
+  --add-opens=java.base/java.lang=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
   --add-opens=java.base/java.lang.invoke=ALL-UNNAMED --add-opens=java.base/java.lang.reflect=ALL-UNNAMED
   --add-opens=java.base/java.io=ALL-UNNAMED --add-opens=java.base/java.net=ALL-UNNAMED
   --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED

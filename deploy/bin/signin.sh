@@ -6,7 +6,7 @@ KEYCLOAK_BUILD=(build --db=postgres --http-relative-path=/auth --health-enabled=
 KEYCLOAK_JVM=(-XX:+UseSerialGC -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=256m -Dfile.encoding=UTF-8 -Djava.security.egd=file:/dev/urandom
   -XX:+ExitOnOutOfMemoryError -Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory
   --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED
-  --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED
+  --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   -Duser.language=en -Duser.country=US -Djava.util.logging.manager=org.jboss.logmanager.LogManager
   -Dpicocli.disable.closures=true -Dquarkus-log-max-startup-records=10000)
 
