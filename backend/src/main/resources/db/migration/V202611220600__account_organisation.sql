@@ -6,7 +6,7 @@ create table organisation (
     name varchar(200) not null,
     acronym varchar(30),
     constituency varchar(20) not null,
-    country char(2),
+    country varchar(2),
     website varchar(500),
     constraint organisation_pk primary key (id),
     constraint organisation_constituency_known check (constituency in

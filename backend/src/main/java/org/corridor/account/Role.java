@@ -1,6 +1,7 @@
 package org.corridor.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.corridor.platform.persistence.KebabCase;
 
 /** What somebody is here to do. Sign-in may know further roles; those are none of ours and are left alone. */
 public enum Role {
@@ -51,6 +53,14 @@ public enum Role {
         var roles = EnumSet.noneOf(Role.class);
         Arrays.stream(values()).filter(role -> held.test(role.word)).forEach(roles::add);
         return roles;
+    }
+
+    /** How a role is kept in a column. */
+    @Converter(autoApply = true)
+    static class Column extends KebabCase<Role> {
+        Column() {
+            super(Role.class);
+        }
     }
 
     /** Read back from where they are kept as words. */

@@ -21,5 +21,8 @@ public final class Roles {
     /** Identifiers of people interviewed. */
     public static final String VAULT_KEEPER = "vault-keeper";
 
+    /** Whatever roles somebody has: being signed in is enough. */
+    public static final String SIGNED_IN = "**";
+
     private Roles() {}
 }

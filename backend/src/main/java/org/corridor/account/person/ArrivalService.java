@@ -1,6 +1,7 @@
 package org.corridor.account.person;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -14,11 +15,13 @@ import org.corridor.platform.problem.Refused;
 @Transactional
 class ArrivalService {
     private final PersonRepository people;
+    private final Event<NewcomerArrived> arrived;
     private final InstantSource clock;
 
     @Inject
-    ArrivalService(PersonRepository people, InstantSource clock) {
+    ArrivalService(PersonRepository people, Event<NewcomerArrived> arrived, InstantSource clock) {
         this.people = people;
+        this.arrived = arrived;
         this.clock = clock;
     }
 
@@ -33,8 +36,11 @@ class ArrivalService {
     }
 
     private Person welcome(AccessToken token, Set<Role> carried) {
-        people.welcome(new Person(token, carried, clock.instant()));
-        return people.get(token.subject());
+        var newcomer = new Person(token, carried, clock.instant());
+        if (people.welcome(newcomer)) {
+            arrived.fire(new NewcomerArrived(newcomer.id, newcomer.email));
+        }
+        return people.get(newcomer.id);
     }
 
     private void note(Person person, AccessToken token, Set<Role> carried) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.corridor.account.Role;
@@ -184,12 +183,12 @@ class Person {
         suspension = null;
     }
 
-    boolean suspended() {
-        return suspension != null;
+    PersonContact contact() {
+        return new PersonContact(id, name, email, emailVerified, interfaceLanguage, roles());
     }
 
-    Optional<UUID> organisation() {
-        return Optional.ofNullable(organisationId);
+    boolean suspended() {
+        return suspension != null;
     }
 
     private boolean newerThanDecision(AccessToken token) {

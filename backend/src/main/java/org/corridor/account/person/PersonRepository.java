@@ -6,13 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.account.Role;
 import org.corridor.account.Roles;
+import org.corridor.platform.persistence.Conditions;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
@@ -52,18 +51,36 @@ class PersonRepository {
     }
 
     List<Person> list(Collection<UUID> ids) {
-        return entityManager
-                .createQuery("select p from Person p where p.id in (:ids)", Person.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select p from Person p where p.id in (:ids)", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
-    Map<UUID, Person> byId(Collection<UUID> ids) {
-        var found = new HashMap<UUID, Person>();
-        if (!ids.isEmpty()) {
-            list(ids).forEach(person -> found.put(person.id, person));
-        }
-        return found;
+    /** People by name, as administrators look through them. */
+    List<Person> list(PeopleQuery question, int most) {
+        var conditions = new Conditions();
+        question.letters()
+                .ifPresent(letters -> conditions
+                        .and("(lower(p.name) like :letters escape '!' or lower(p.email) like :letters escape '!')")
+                        .with("letters", Conditions.containing(letters)));
+        question.role()
+                .ifPresent(
+                        role -> conditions.and("array_contains(p.roles, :role)").with("role", role.word()));
+        question.suspended()
+                .ifPresent(suspended -> conditions.and("p.suspension.since is " + (suspended ? "not null" : "null")));
+        question.place()
+                .ifPresent(place -> conditions
+                        .and("(lower(p.name), p.id) > (lower(:afterName), :afterId)")
+                        .with("afterName", place.name())
+                        .with("afterId", place.id()));
+        return conditions
+                .bind(entityManager.createQuery(
+                        "select p from Person p" + conditions.where() + " order by lower(p.name), p.id", Person.class))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Everybody who administers, in one order for all, each held until this transaction ends. */
@@ -75,23 +92,24 @@ class PersonRepository {
                 .getResultList();
     }
 
-    /** Makes a newcomer known, unless another request did at the same moment. */
-    void welcome(Person newcomer) {
-        entityManager
-                .createQuery("""
+    /** Makes a newcomer known; false when another request did at the same moment. */
+    boolean welcome(Person newcomer) {
+        return entityManager
+                        .createQuery("""
                         insert into Person (id, version, name, signInName, email, emailVerified, languages, roles,
                             rolesSettledAt, knownSince, lastSeenAt)
                         values (:id, 0, :name, :name, :email, :verified, :languages, :roles, :settled, :now, :now)
                         on conflict (id) do nothing""")
-                .setParameter("id", newcomer.id)
-                .setParameter("name", newcomer.name)
-                .setParameter("email", newcomer.email)
-                .setParameter("verified", newcomer.emailVerified)
-                .setParameter("languages", newcomer.languages)
-                .setParameter("roles", Role.words(newcomer.roles()))
-                .setParameter("settled", newcomer.rolesSettledAt())
-                .setParameter("now", newcomer.knownSince)
-                .executeUpdate();
+                        .setParameter("id", newcomer.id)
+                        .setParameter("name", newcomer.name)
+                        .setParameter("email", newcomer.email)
+                        .setParameter("verified", newcomer.emailVerified)
+                        .setParameter("languages", newcomer.languages)
+                        .setParameter("roles", Role.words(newcomer.roles()))
+                        .setParameter("settled", newcomer.rolesSettledAt())
+                        .setParameter("now", newcomer.knownSince)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Notes the time alone: no new version, so that nobody's edit is stale because somebody looked in. */
@@ -101,6 +119,21 @@ class PersonRepository {
                 .setParameter("now", now)
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    /** Notes since when tokens carry the decided roles; no new version either. */
+    void settled(UUID id, Instant at) {
+        entityManager
+                .createQuery("update Person p set p.rolesSettledAt = :at where p.id = :id")
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** A new version because of something that belongs to the person but lies elsewhere. */
+    Person touch(Person person) {
+        entityManager.lock(person, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return person;
     }
 
     /** Writes now, so that the view carries the new version. */

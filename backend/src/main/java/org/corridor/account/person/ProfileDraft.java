@@ -6,8 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.corridor.account.LanguageTag;
-import org.corridor.account.OneLine;
+import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param interfaceLanguage in which Corridor speaks to them; absent where their browser decides
  */
 public record ProfileDraft(
-        @NotBlank @Size(max = 200) @OneLine String name,
-        @Nullable UUID organisationId,
-        @NotNull @Size(max = 20) List<@NotNull @LanguageTag String> languages,
+        @NotBlank @Size(max = 200) @Pattern(regexp = Texts.LINE)
+        String name,
 
-        @Nullable @Pattern(regexp = "en|fr|es|ar", message = "Corridor speaks en, fr, es and ar.")
+        @Nullable UUID organisationId,
+        @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = Texts.LANGUAGE) String> languages,
+
+        @Nullable @Pattern(regexp = Texts.INTERFACE_LANGUAGE)
         String interfaceLanguage) {}

@@ -1,0 +1,141 @@
+package org.corridor.account.invitation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.corridor.account.CurrentPerson;
+import org.corridor.account.Role;
+import org.corridor.account.Roles;
+import org.corridor.account.assignment.AssignmentService;
+import org.corridor.account.mail.Letters;
+import org.corridor.account.mail.Recipient;
+import org.corridor.account.person.PersonService;
+import org.corridor.platform.http.Page;
+import org.corridor.platform.http.PageRequest.Place;
+import org.corridor.platform.journal.Journal;
+import org.corridor.platform.problem.Refusal.NotAllowed;
+import org.corridor.platform.problem.Refused;
+
+/** Sending invitations and following them. Each method is one transaction. */
+@Dependent
+@Transactional
+public class InvitationService {
+    /** What coordinators may invite to; the rest is the administrators' business. */
+    private static final Set<Role> BY_COORDINATORS = Set.of(Role.MEMBER, Role.RESEARCHER);
+
+    private final InvitationRepository invitations;
+    private final PersonService people;
+    private final AssignmentService assignments;
+    private final Letters letters;
+    private final CurrentPerson current;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    @Inject
+    InvitationService(
+            InvitationRepository invitations,
+            PersonService people,
+            AssignmentService assignments,
+            Letters letters,
+            CurrentPerson current,
+            Journal journal,
+            InstantSource clock) {
+        this.invitations = invitations;
+        this.people = people;
+        this.assignments = assignments;
+        this.letters = letters;
+        this.current = current;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    InvitationView invite(InvitationDraft draft) {
+        if (!current.has(Roles.ADMIN) && !BY_COORDINATORS.containsAll(draft.roles())) {
+            throw new Refused(new NotAllowed("Coordinators invite members and researchers; ask an administrator."));
+        }
+        if (draft.assignment() != null) {
+            assignments.refuseBeyondReach(draft.assignment());
+        }
+        var token = InvitationToken.fresh();
+        var invitation = invitations.save(new Invitation(draft, token, current.id(), clock.instant()));
+        var inviter = String.valueOf(people.name(current.id()));
+        letters.invite(
+                new Recipient("", invitation.email, invitation.language),
+                new Letters.Offer(inviter, invitation.roles(), token.text(), invitation.expiresAt, draft.note()));
+        journal.write("sent", invitation.ref(), String.join(" ", Role.words(draft.roles())));
+        return view(invitation, inviter);
+    }
+
+    Page<InvitationView> list(InvitationQuery question) {
+        var found = invitations.list(question, senders(), clock.instant());
+        var page = Page.of(found, question.limit(), last -> Place.key(last.sentAt, last.id));
+        return new Page<>(views(page.items()), page.next());
+    }
+
+    void withdraw(UUID id, long expectedVersion) {
+        var invitation = invitations.get(id, expectedVersion, senders());
+        invitation.withdraw(clock.instant());
+        journal.write("withdrawn", invitation.ref());
+        invitations.save(invitation);
+    }
+
+    InvitationOffer offer(InvitationToken token) {
+        var invitation = invitations.get(token);
+        return new InvitationOffer(
+                invitation.email,
+                invitation.roles(),
+                String.valueOf(people.name(invitation.invitedBy)),
+                invitation.expiresAt,
+                invitation.state(clock.instant()));
+    }
+
+    /** Grants what the invitation offers to the caller, once. */
+    public void accept(String token) {
+        var invitation = invitations.hold(new InvitationToken(token));
+        var person = people.hold(current.id());
+        invitation.accept(person, clock.instant());
+        invitations.save(invitation);
+        journal.write("accepted", invitation.ref());
+        people.grant(person.id(), invitation.roles(), invitation.assignment);
+    }
+
+    /** Every invitation somebody sent or got. */
+    public List<InvitationView> about(UUID person) {
+        var email = people.hold(person).email();
+        return views(invitations.about(person, email));
+    }
+
+    /** Coordinators see what they sent themselves, administrators everything. */
+    private Optional<UUID> senders() {
+        return current.has(Roles.ADMIN) ? Optional.empty() : Optional.of(current.id());
+    }
+
+    private List<InvitationView> views(List<Invitation> found) {
+        Map<UUID, String> names = people.names(
+                found.stream().map(invitation -> invitation.invitedBy).collect(Collectors.toSet()));
+        return found.stream()
+                .map(invitation -> view(invitation, String.valueOf(names.get(invitation.invitedBy))))
+                .toList();
+    }
+
+    private InvitationView view(Invitation invitation, String inviter) {
+        return new InvitationView(
+                invitation.id,
+                invitation.version,
+                invitation.email,
+                invitation.roles(),
+                invitation.assignment,
+                invitation.language,
+                inviter,
+                invitation.sentAt,
+                invitation.expiresAt,
+                invitation.state(clock.instant()));
+    }
+}

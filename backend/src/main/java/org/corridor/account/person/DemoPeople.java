@@ -1,0 +1,36 @@
+package org.corridor.account.person;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.corridor.account.Role;
+import org.corridor.account.assignment.AssignmentDraft;
+import org.corridor.account.assignment.AssignmentService;
+import org.corridor.platform.http.HttpSettings;
+
+/** On one's own machine only: gives the demonstration accounts their assignments when they first arrive. */
+@Dependent
+class DemoPeople {
+    private final AssignmentService assignments;
+    private final HttpSettings settings;
+
+    @Inject
+    DemoPeople(AssignmentService assignments, HttpSettings settings) {
+        this.assignments = assignments;
+        this.settings = settings;
+    }
+
+    void welcome(@Observes NewcomerArrived newcomer) {
+        if (!settings.loopback()) {
+            return;
+        }
+        switch (newcomer.email()) {
+            case "coordinator@example.org" ->
+                assignments.assign(newcomer.person(), Role.COORDINATOR, AssignmentDraft.everywhere());
+            case "researcher@example.org" ->
+                assignments.assign(
+                        newcomer.person(), Role.RESEARCHER, new AssignmentDraft(null, null, "NP", "QA", null));
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.corridor.account.person;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.corridor.account.Role;
+import org.corridor.account.assignment.AssignmentView;
+import org.corridor.account.organisation.OrganisationSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody as administrators see them. */
+public record PersonView(
+        UUID id,
+        long version,
+        String name,
+        String email,
+        @Nullable OrganisationSummary organisation,
+        List<Role> roles,
+        boolean suspended,
+        @Nullable Instant lastSeenAt,
+        List<AssignmentView> assignments,
+        List<String> languages,
+        @Nullable SuspensionView suspension) {}
