@@ -4,6 +4,19 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import org.corridor.account.application.AcceptanceResource;
+import org.corridor.account.application.ApplicationResource;
+import org.corridor.account.application.MyApplicationResource;
+import org.corridor.account.application.RefusalResource;
+import org.corridor.account.invitation.InvitationResource;
+import org.corridor.account.journal.JournalResource;
+import org.corridor.account.me.JoinResource;
+import org.corridor.account.me.MeResource;
+import org.corridor.account.organisation.OrganisationResource;
+import org.corridor.account.person.PeopleResource;
+import org.corridor.account.person.PersonFilter;
+import org.corridor.account.person.PersonRolesResource;
+import org.corridor.account.person.SuspensionResource;
 import org.corridor.library.LibraryImportResource;
 import org.corridor.library.LibraryItemResource;
 import org.corridor.library.LibrarySearchResource;
@@ -25,6 +38,7 @@ import org.corridor.platform.search.IndexResource;
 public class ApiApplication extends Application {
     private static final Set<Class<?>> EVERYWHERE = Set.of(
             AuthenticationFilter.class,
+            PersonFilter.class,
             RateLimitFilter.class,
             BodyLimit.class,
             Json.class,
@@ -36,6 +50,18 @@ public class ApiApplication extends Application {
             UnexpectedMapper.class);
 
     private static final Set<Class<?>> ROOMS = Set.of(
+            MeResource.class,
+            MyApplicationResource.class,
+            JoinResource.class,
+            OrganisationResource.class,
+            ApplicationResource.class,
+            AcceptanceResource.class,
+            RefusalResource.class,
+            InvitationResource.class,
+            PeopleResource.class,
+            PersonRolesResource.class,
+            SuspensionResource.class,
+            JournalResource.class,
             LibrarySearchResource.class,
             LibraryItemResource.class,
             LibraryImportResource.class,
