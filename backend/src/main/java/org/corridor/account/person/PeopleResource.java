@@ -66,13 +66,13 @@ public class PeopleResource {
     }
 
     @DELETE
-    @Path("{id}/assignments/{assignment}")
+    @Path("{id}/assignments/{assignmentId}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Remove an assignment, by the version of the person")
     @APIResponseSchema(PersonView.class)
     public Response unassign(
             @PathParam("id") UUID id,
-            @PathParam("assignment") UUID assignment,
+            @PathParam("assignmentId") UUID assignment,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
         return answer(people.unassign(id, ETags.version(ifMatch), assignment));
     }
