@@ -21,6 +21,7 @@ build_if_changed() {
   [[ -z ${CORRIDOR_WAR:-} ]] || return 0
   is_built && return
   need_building_tools
+  umask 022
   need_space "$HERE" 1500
   mkdir -p "$HERE/.cache" 2>/dev/null || fail "The checkout $HERE cannot be written, and Corridor has to be built in it first."
   exec 8>"$HERE/.cache/build.lock"
@@ -34,6 +35,7 @@ build_if_changed() {
     printf '%s\n' "$sources" >"$BUILT"
   fi
   exec 8>&-
+  umask 077
 }
 
 BUILDING=''

@@ -11,21 +11,17 @@ choose_database_user() {
   ((EUID == 0)) || return 0
   if [[ -z ${CORRIDOR_NO_NAMESPACE:-} ]] && unshare -U true 2>/dev/null; then
     AS_DATABASE=(unshare -U)
+    [[ ! -e $DATA/postgres || -O $DATA/postgres ]] || chown -R "$EUID:$EUID" "$DATA/postgres"
     return
   fi
   need_tool setpriv util-linux 'runs the database as an ordinary user'
   AS_DATABASE=(setpriv --reuid=65534 --regid=65534 --clear-groups)
   mkdir -p "$DATA/postgres"
   chown -R 65534:65534 "$DATA/postgres"
+  chmod o+x "$DATA"
   local folder=$DATA/postgres
   "${AS_DATABASE[@]}" test -x "$POSTGRES/bin/postgres" -a -w "$folder" ||
     fail "Run as root without user namespaces, the database runs as 'nobody', who cannot reach $folder or $POSTGRES: give its parent folders 'chmod o+x', or choose --data elsewhere, or start as an ordinary user."
-}
-
-# A passing 'nobody' needs to traverse the data folder itself.
-open_path_for_database() {
-  ((EUID == 0)) && [[ ${AS_DATABASE[0]:-} == setpriv ]] && chmod o+x "$DATA"
-  return 0
 }
 
 database_start() {
@@ -33,19 +29,29 @@ database_start() {
   DB_PORT=$(inner_port postgres)
   choose_database_user
   [[ -f $DATA/postgres/made ]] || database_make
-  rm -f "$DATA/postgres/cluster/postmaster.pid"
+  forget_stranger
   launch postgres "${AS_DATABASE[@]}" "$POSTGRES/bin/postgres" -D "$DATA/postgres/cluster" -p "$DB_PORT"
+}
+
+# PostgreSQL recognises its own leftovers after a crash, by their process and shared memory; only when the id it wrote
+# down now belongs to quite another program must it be helped.
+forget_stranger() {
+  local file=$DATA/postgres/cluster/postmaster.pid pid
+  [[ -s $file ]] && read -r pid <"$file" && [[ -d /proc/$pid ]] || return 0
+  tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q postgres || rm -f "$file"
 }
 
 # The folder appears under its name only when it is complete.
 database_make() {
-  local cluster=$DATA/postgres/cluster log=$LOGS/postgres-made.log
+  local cluster=$DATA/postgres/cluster log=$LOGS/postgres-made.log password=$DATA/postgres/password
   rm -rf "$cluster"
   mkdir -p "$DATA/postgres"
-  [[ ${AS_DATABASE[0]:-} != setpriv ]] || chown 65534:65534 "$DATA/postgres"
-  "${AS_DATABASE[@]}" "$POSTGRES/bin/initdb" -D "$cluster" -U postgres -A scram-sha-256 --pwfile=/dev/stdin -E UTF8 \
-    --locale-provider=builtin --builtin-locale=C.UTF-8 --lc-collate=C --lc-ctype=C --lc-messages=C >"$log" 2>&1 <<<"$(secret superuser)" ||
+  secret superuser >"$password"
+  [[ ${AS_DATABASE[0]:-} != setpriv ]] || chown -R 65534:65534 "$DATA/postgres"
+  "${AS_DATABASE[@]}" "$POSTGRES/bin/initdb" -D "$cluster" -U postgres -A scram-sha-256 --pwfile="$password" -E UTF8 \
+    --locale-provider=builtin --builtin-locale=C.UTF-8 --lc-collate=C --lc-ctype=C --lc-messages=C >"$log" 2>&1 ||
     fail "The database could not be made: its log is $log.$(reason_in_log "$log")"
+  rm "$password"
   {
     printf "listen_addresses = '127.0.0.1'\nunix_socket_directories = ''\nmax_connections = 120\nshared_buffers = 128MB\n"
     printf "jit = off\nlog_timezone = 'UTC'\ntimezone = 'UTC'\nlog_checkpoints = off\n"

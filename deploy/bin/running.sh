@@ -20,7 +20,7 @@ corridor_start() {
   fi
   end_parts
   ! port_taken "$PORT" || fail "Port $PORT is taken by another program: choose another with --port."
-  need_space "$DATA" 300
+  need_space "$DATA" 500
   local from=$SECONDS
   build_if_changed
   [[ -f $WAR ]] || fail "There is no application at $WAR."

@@ -19,25 +19,32 @@ keycloak_run() {
 
 # Keycloak is tailored to its options once: some 20 s that no later start spends again. Sets KEYCLOAK.
 keycloak_prepare() {
-  local dist key
+  local dist key cache=$HERE/.cache
   dist=$(echo "$HERE"/deploy/target/keycloak/keycloak-*)
   key=$(printf '%s\n' "${dist##*/}" "$(<"$JAVA_HOME/release")" "${KEYCLOAK_BUILD[@]}" | sha256sum)
-  KEYCLOAK=$HERE/.cache/${dist##*/}-${key:0:12}
+  KEYCLOAK=$cache/${dist##*/}-${key:0:12}
   [[ -f $KEYCLOAK/made ]] && return
-  mkdir -p "$HERE/.cache"
+  # the cache is for every user of the checkout, and where it cannot be written the instance keeps its own
+  if ! { mkdir -p "$cache" && : >>"$cache/keycloak.lock"; } 2>/dev/null; then
+    cache=$DATA/cache
+    KEYCLOAK=$cache/${KEYCLOAK##*/}
+    [[ -f $KEYCLOAK/made ]] && return
+    mkdir -p "$cache"
+  fi
   (
+    umask 022
     flock 7
     [[ -f $KEYCLOAK/made ]] && exit
-    rm -rf "$HERE"/.cache/keycloak-*/
+    rm -rf "$cache"/keycloak-*/
     cp -a "$dist" "$KEYCLOAK"
     rm -f "$KEYCLOAK"/bin/*.bat
-    if ! keycloak_run "$KEYCLOAK" "${KEYCLOAK_BUILD[@]}" >"$HERE/.cache/keycloak.log" 2>&1; then
+    if ! keycloak_run "$KEYCLOAK" "${KEYCLOAK_BUILD[@]}" >"$cache/keycloak.log" 2>&1; then
       rm -rf "$KEYCLOAK"
       exit 1
     fi
     touch "$KEYCLOAK/made"
-  ) 7>"$HERE/.cache/keycloak.lock" ||
-    fail "The sign-in service could not be prepared: its log is $HERE/.cache/keycloak.log."
+  ) 7>"$cache/keycloak.lock" ||
+    fail "The sign-in service could not be prepared: its log is $cache/keycloak.log."
 }
 
 # A copy of its own by hard links: Keycloak writes beside its programs.
