@@ -5,7 +5,7 @@ type Messages = Record<string, unknown>;
 
 /** How many forms a language has, and which one a number takes. */
 const pluralRules = {
-  fr: (count: number, forms: number) => (Math.abs(count) < 2 ? 0 : Math.min(1, forms - 1)),
+  fr: (count: number) => (Math.abs(count) < 2 ? 0 : 1),
   ar: arabicForm,
 };
 

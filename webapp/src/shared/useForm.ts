@@ -1,0 +1,98 @@
+import { reactive, ref, shallowRef, toRaw, watch } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { FieldProblem, Problem } from '@/api/problem';
+import { asProblem } from './useLoad';
+
+/** The usual checks, as findings that can be collected. */
+export interface Checks {
+  write: (field: string, value: string | null | undefined) => FieldProblem[];
+  choose: (field: string, value: readonly unknown[] | string | null | undefined) => FieldProblem[];
+}
+
+interface FormPlan<Draft extends object, Result> {
+  /** Names the draft on this device. */
+  key: string;
+  empty: () => Draft;
+  /** What is wrong before anything is sent. */
+  check: (draft: Draft, must: Checks) => FieldProblem[];
+  send: (draft: Draft) => Promise<Result>;
+  done: (result: Result) => void | Promise<void>;
+}
+
+/** A form whose text survives a reload, a sign-in and a refusal. */
+export function useForm<Draft extends object, Result>(plan: FormPlan<Draft, Result>) {
+  const { t } = useI18n();
+  const store = `corridor.draft.${plan.key}`;
+  const kept = readDraft<Draft>(store);
+  const draft = reactive({ ...plan.empty(), ...kept }) as Draft;
+  const restored = ref(kept !== null);
+  const errors = ref<FieldProblem[]>([]);
+  const problem = shallowRef<Problem | null>(null);
+  const busy = ref(false);
+  let quiet = false;
+  const must: Checks = {
+    write: (field, value) => (value?.trim() ? [] : [{ field, message: t('shared.errors.required') }]),
+    choose: (field, value) =>
+      value && value.length > 0 ? [] : [{ field, message: t('shared.errors.choose') }],
+  };
+
+  watch(draft, () => {
+    if (!quiet) sessionStorage.setItem(store, JSON.stringify(draft));
+  });
+
+  /** Takes over what the server holds, unless the reader has already written something else. */
+  function begin(from: Draft): void {
+    if (restored.value) return;
+    set(from);
+  }
+
+  function set(from: Draft): void {
+    quiet = true;
+    Object.assign(draft, structuredClone(toRaw(from)));
+    sessionStorage.removeItem(store);
+    queueMicrotask(() => (quiet = false));
+  }
+
+  function discard(from?: Draft): void {
+    restored.value = false;
+    errors.value = [];
+    problem.value = null;
+    set(from ?? plan.empty());
+  }
+
+  function errorOf(field: string): string | undefined {
+    return errors.value.find((error) => error.field === field || error.field.startsWith(`${field}[`))
+      ?.message;
+  }
+
+  async function submit(): Promise<void> {
+    if (busy.value) return;
+    problem.value = null;
+    errors.value = plan.check(draft, must);
+    if (errors.value.length > 0) return;
+    busy.value = true;
+    try {
+      const result = await plan.send(draft);
+      sessionStorage.removeItem(store);
+      restored.value = false;
+      await plan.done(result);
+    } catch (cause) {
+      const met = asProblem(cause);
+      problem.value = met;
+      errors.value = [...met.errors];
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  return { draft, errors, problem, busy, restored, begin, discard, errorOf, submit };
+}
+
+function readDraft<Draft>(store: string): Partial<Draft> | null {
+  try {
+    const text = sessionStorage.getItem(store);
+    return text ? (JSON.parse(text) as Partial<Draft>) : null;
+  } catch {
+    return null;
+  }
+}
