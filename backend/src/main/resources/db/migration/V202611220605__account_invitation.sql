@@ -8,7 +8,7 @@ create table invitation (
     roles text[] not null,
     assignment varchar(500),
     language varchar(2) not null,
-    invited_by uuid not null,
+    invited_by uuid,
     sent_at timestamptz(6) not null,
     expires_at timestamptz(6) not null,
     accepted_at timestamptz(6),

@@ -1,6 +1,7 @@
 package org.corridor.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.problem.Refusal.NotAllowed;
 import org.corridor.platform.problem.Refused;
@@ -28,11 +29,14 @@ public class CurrentPerson {
         return viewer.has(role);
     }
 
+    /** The person; nobody where a program calls, or the public. */
+    public Optional<UUID> person() {
+        return program ? Optional.empty() : viewer.person();
+    }
+
     /** The person; refused where a program calls what only people have. */
     public UUID id() {
-        return viewer.person()
-                .filter(known -> !program)
-                .orElseThrow(
+        return person().orElseThrow(
                         () -> new Refused(new NotAllowed("This is for people: a program has no account of its own.")));
     }
 }

@@ -48,7 +48,9 @@ class Invitation {
 
     String language;
 
+    /** Absent when a program sent it on an operator's behalf: the first administrator comes in that way. */
     @Column(name = "invited_by")
+    @Nullable
     UUID invitedBy;
 
     @Column(name = "sent_at")
@@ -72,7 +74,7 @@ class Invitation {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    Invitation(InvitationDraft draft, InvitationToken token, UUID invitedBy, Instant now) {
+    Invitation(InvitationDraft draft, InvitationToken token, @Nullable UUID invitedBy, Instant now) {
         tokenFingerprint = token.fingerprint();
         email = draft.email().strip();
         roles = Role.words(draft.roles());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.corridor.platform.http.PageRequest.Place;
 import org.corridor.platform.journal.Journal;
 import org.corridor.platform.problem.Refusal.NotAllowed;
 import org.corridor.platform.problem.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Sending invitations and following them. Each method is one transaction. */
 @Dependent
@@ -64,8 +66,9 @@ public class InvitationService {
             assignments.refuseBeyondReach(draft.assignment());
         }
         var token = InvitationToken.fresh();
-        var invitation = invitations.save(new Invitation(draft, token, current.id(), clock.instant()));
-        var inviter = String.valueOf(people.name(current.id()));
+        var sender = current.person().orElse(null);
+        var invitation = invitations.save(new Invitation(draft, token, sender, clock.instant()));
+        var inviter = name(people.name(sender));
         letters.invite(
                 new Recipient("", invitation.email, invitation.language),
                 new Letters.Offer(inviter, invitation.roles(), token.text(), invitation.expiresAt, draft.note()));
@@ -91,7 +94,7 @@ public class InvitationService {
         return new InvitationOffer(
                 invitation.email,
                 invitation.roles(),
-                String.valueOf(people.name(invitation.invitedBy)),
+                name(people.name(invitation.invitedBy)),
                 invitation.expiresAt,
                 invitation.state(clock.instant()));
     }
@@ -118,11 +121,21 @@ public class InvitationService {
     }
 
     private List<InvitationView> views(List<Invitation> found) {
-        Map<UUID, String> names = people.names(
-                found.stream().map(invitation -> invitation.invitedBy).collect(Collectors.toSet()));
+        Map<UUID, String> names = people.names(found.stream()
+                .map(invitation -> invitation.invitedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return found.stream()
-                .map(invitation -> view(invitation, String.valueOf(names.get(invitation.invitedBy))))
+                .map(invitation -> {
+                    var sender = invitation.invitedBy;
+                    return view(invitation, name(sender == null ? null : names.get(sender)));
+                })
                 .toList();
+    }
+
+    /** Programs have no name of their own. */
+    private static String name(@Nullable String sender) {
+        return sender == null ? "Corridor" : sender;
     }
 
     private InvitationView view(Invitation invitation, String inviter) {
