@@ -12,7 +12,6 @@ export type AssignmentDraft = Schemas['AssignmentDraft'];
 export type AssignmentView = Schemas['AssignmentView'];
 export type ApplicationDraft = Schemas['ApplicationDraft'];
 export type ApplicationView = Schemas['ApplicationView'];
-export type InvitationDraft = Schemas['InvitationDraft'];
 export type InvitationView = Schemas['InvitationView'];
 export type InvitationOffer = Schemas['InvitationOffer'];
 export type PersonSummary = Schemas['PersonSummary'];

@@ -10,11 +10,11 @@ export const languageNames: Record<Language, string> = {
   ar: 'العربية',
 };
 
-export function isLanguage(value: string): value is Language {
+function isLanguage(value: string): value is Language {
   return (languages as readonly string[]).includes(value);
 }
 
-export function languageOf(pathname: string): Language {
+function languageOf(pathname: string): Language {
   const first = pathname.split('/')[1] ?? '';
   return isLanguage(first) && first !== 'en' ? first : 'en';
 }
