@@ -95,17 +95,17 @@ class PersonRepository {
     /** Makes a newcomer known; false when another request did at the same moment. */
     boolean welcome(Person newcomer) {
         return entityManager
-                        .createQuery("""
-                        insert into Person (id, version, name, signInName, email, emailVerified, languages, roles,
-                            rolesSettledAt, knownSince, lastSeenAt)
-                        values (:id, 0, :name, :name, :email, :verified, :languages, :roles, :settled, :now, :now)
-                        on conflict (id) do nothing""")
+                        .createNativeQuery("""
+                                insert into person (id, version, name, sign_in_name, email, email_verified, languages,
+                                    roles, roles_settled_at, known_since, last_seen_at)
+                                values (:id, 0, :name, :name, :email, :verified, '{}',
+                                    string_to_array(:roles, ' '), :settled, :now, :now)
+                                on conflict (id) do nothing""")
                         .setParameter("id", newcomer.id)
                         .setParameter("name", newcomer.name)
                         .setParameter("email", newcomer.email)
                         .setParameter("verified", newcomer.emailVerified)
-                        .setParameter("languages", newcomer.languages)
-                        .setParameter("roles", Role.words(newcomer.roles()))
+                        .setParameter("roles", String.join(" ", Role.words(newcomer.roles())))
                         .setParameter("settled", newcomer.rolesSettledAt())
                         .setParameter("now", newcomer.knownSince)
                         .executeUpdate()
