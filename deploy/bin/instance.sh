@@ -95,13 +95,66 @@ alive() {
 } 2>/dev/null
 
 STARTED=()
+# java_part PART FLAG…: a Java part writes nowhere but under the data folder, not even into /tmp. What it loads is
+# remembered when it first ends in good order: later starts take half the work.
+java_part() {
+  local part=$1 memory
+  shift
+  rm -rf "${DATA:?}/tmp/$part"
+  mkdir -p "$DATA/tmp/$part"
+  memory=$(memory_of "$part" "$@")
+  if [[ -f $memory ]]; then
+    set -- "-XX:SharedArchiveFile=$memory" -Xlog:cds=off -Xlog:cds+dynamic=off "$@"
+  elif [[ $part != mail ]]; then
+    printf '%s\n' "$memory" >"$DATA/tmp/$part/remember"
+    set -- "-XX:ArchiveClassesAtExit=$DATA/tmp/$part/loaded.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off "$@"
+  fi
+  launch "$part" "$JAVA" "-Djava.io.tmpdir=$DATA/tmp/$part" -XX:-UsePerfData "$@"
+}
+
+# Where the memory of a part lies: one per Java and set of programs.
+memory_of() {
+  local part=$1 jar cache=$HERE/.cache key
+  shift
+  [[ -w $cache ]] || cache=$DATA/cache
+  case $part in
+    keycloak) jar=$DATA/keycloak/lib/quarkus-run.jar ;;
+    server) jar=$SERVER/jboss-modules.jar ;;
+    *) return ;;
+  esac
+  key=$(stat -c '%s %Y' "$jar" "$JAVA_HOME/release" | sha256sum)
+  printf '%s/%s-%s.jsa\n' "$cache" "$part" "${key:0:12}"
+}
+
+# Keeps what an ended part loaded, if it is whole.
+keep_memory() {
+  local part=$1 loaded=$DATA/tmp/$1/loaded.jsa memory
+  [[ -s $loaded && -s $DATA/tmp/$part/remember ]] || return 0
+  [[ -n $JAVA ]] || find_jdk || return 0
+  read -r memory <"$DATA/tmp/$part/remember"
+  if "$JAVA" -XX:+UseSerialGC "-XX:SharedArchiveFile=$loaded" -Xshare:auto -Xlog:disable -version >/dev/null 2>&1; then
+    rm -f "${memory%/*}/$part"-*.jsa
+    chmod a+r "$loaded"
+    mkdir -p "${memory%/*}" && cp "$loaded" "$memory.new.$$" && mv "$memory.new.$$" "$memory"
+  fi 2>/dev/null
+  rm -f "$loaded"
+}
+
+# What only the next part is told, NAME=value each.
+PART_ENVIRONMENT=()
+
 # launch PART COMMAND…: in the background, its own session, its output in its log.
 launch() {
   local part=$1 pid
   shift
   keep_last_log "$part"
-  setsid "$@" </dev/null >"$LOGS/$part.log" 2>&1 8>&- 9>&- &
+  # by export and not by env(1), whose arguments everybody on the machine could read
+  (
+    ((${#PART_ENVIRONMENT[@]} == 0)) || export "${PART_ENVIRONMENT[@]}"
+    exec setsid "$@" </dev/null >"$LOGS/$part.log" 2>&1 8>&- 9>&-
+  ) &
   pid=$!
+  PART_ENVIRONMENT=()
   STARTED=("$part" "${STARTED[@]}")
   printf '%s %s\n' "$pid" "$(born "$pid")" >"$RUN/$part.pid"
 }
@@ -117,16 +170,19 @@ end_part() {
   read -r pid birth <"$RUN/$part.pid"
   # the database's fast shutdown: it does not wait for clients to leave
   [[ $part == postgres ]] && signal=INT
+  [[ ! -s $DATA/tmp/$part/remember ]] || say "  ${PART_NAME[$part]} writes down what it loaded, once, to start in half the time from now on."
   kill -s "$signal" "$pid" 2>/dev/null || true
   while alive "$part"; do
     sleep 0.1
     waited=$((waited + 1))
-    if ((waited == 300)); then
-      note "${PART_NAME[$part]} did not end within 30 s and is ended abruptly."
+    if ((waited == 600)); then
+      rm -f "$DATA/tmp/$part/remember"
+      note "${PART_NAME[$part]} did not end within a minute and is ended abruptly."
       kill -KILL "$pid" 2>/dev/null || true
     fi
   done
   rm -f "$RUN/$part.pid"
+  keep_memory "$part"
 }
 
 end_parts() {

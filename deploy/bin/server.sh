@@ -33,12 +33,12 @@ server_start() {
   alive server && return
   MANAGEMENT_PORT=$(inner_port management)
   server_copy
-  local base=$DATA/server told behind_proxy=false
+  local base=$DATA/server behind_proxy=false
   [[ $MODE != production ]] || behind_proxy=true
-  mapfile -t told < <(environment)
+  mapfile -t PART_ENVIRONMENT < <(environment)
+  PART_ENVIRONMENT+=("CORRIDOR_BEHIND_PROXY=$behind_proxy")
   rm -f "$LOGS/server/server.log"
-  launch server env "${told[@]}" CORRIDOR_BEHIND_PROXY=$behind_proxy \
-    "$JAVA" "-D[Corridor]" "${SERVER_JVM[@]}" "-Dorg.jboss.boot.log.file=$LOGS/server/server.log" \
+  java_part server "-D[Corridor]" "${SERVER_JVM[@]}" "-Dorg.jboss.boot.log.file=$LOGS/server/server.log" \
     "-Dlogging.configuration=file:$base/configuration/logging.properties" \
     -jar "$SERVER/jboss-modules.jar" -mp "$SERVER/modules" org.jboss.as.standalone \
     "-Djboss.home.dir=$SERVER" "-Djboss.server.base.dir=$base" "-Djboss.server.log.dir=$LOGS/server" \

@@ -79,14 +79,17 @@ keycloak_start() {
   keycloak_copy
   local home=$DATA/keycloak password_length=8 import=(--import-realm)
   [[ ! -f $DATA/realm-made ]] || import=()
-  [[ $MODE != production ]] || password_length=12
-  launch keycloak env \
-    KC_DB_PASSWORD="$(secret database-keycloak)" \
-    KC_BOOTSTRAP_ADMIN_CLIENT_ID=corridor-keeper KC_BOOTSTRAP_ADMIN_CLIENT_SECRET="$(secret keeper)" \
-    CORRIDOR_ACCOUNTS_SECRET="$(secret accounts)" CORRIDOR_OPERATOR_SECRET="$(secret operator)" \
-    CORRIDOR_ADMIN_EMAIL="${CORRIDOR_ADMIN_EMAIL:-}" CORRIDOR_ADMIN_PASSWORD="${CORRIDOR_ADMIN_PASSWORD:-}" \
-    CORRIDOR_PASSWORD_LENGTH=$password_length CORRIDOR_SMTP_HOST="$SMTP_HOST" CORRIDOR_SMTP_PORT="$SMTP_PORT" CORRIDOR_MAIL_FROM="$MAIL_FROM" \
-    "$JAVA" -Xms64m -Xmx384m "${KEYCLOAK_JVM[@]}" "-Dkc.home.dir=$home" "-Djboss.server.config.dir=$home/conf" -cp "$home/lib/quarkus-run.jar" \
+  # the light compiler is enough for a few people and halves the work of a start
+  local quick=(-XX:TieredStopAtLevel=1)
+  [[ $MODE != production ]] || quick=() password_length=12
+  PART_ENVIRONMENT=(
+    KC_DB_PASSWORD="$(secret database-keycloak)"
+    KC_BOOTSTRAP_ADMIN_CLIENT_ID=corridor-keeper KC_BOOTSTRAP_ADMIN_CLIENT_SECRET="$(secret keeper)"
+    CORRIDOR_ACCOUNTS_SECRET="$(secret accounts)" CORRIDOR_OPERATOR_SECRET="$(secret operator)"
+    CORRIDOR_ADMIN_EMAIL="${CORRIDOR_ADMIN_EMAIL:-}" CORRIDOR_ADMIN_PASSWORD="${CORRIDOR_ADMIN_PASSWORD:-}"
+    CORRIDOR_PASSWORD_LENGTH="$password_length" CORRIDOR_SMTP_HOST="$SMTP_HOST" CORRIDOR_SMTP_PORT="$SMTP_PORT" CORRIDOR_MAIL_FROM="$MAIL_FROM"
+  )
+  java_part keycloak "${quick[@]}" -Xms64m -Xmx384m "${KEYCLOAK_JVM[@]}" "-Dkc.home.dir=$home" "-Djboss.server.config.dir=$home/conf" -cp "$home/lib/quarkus-run.jar" \
     io.quarkus.bootstrap.runner.QuarkusEntryPoint start --optimized "${import[@]}" \
     --http-enabled=true --http-host=127.0.0.1 --http-port="$KEYCLOAK_PORT" \
     --hostname="$PUBLIC_URL/auth" --hostname-backchannel-dynamic=true \
