@@ -20,7 +20,9 @@ export default tseslint.config(
       parserOptions: {
         parser: tseslint.parser,
         extraFileExtensions: ['.vue'],
-        projectService: { allowDefaultProject: ['eslint.config.js', 'stylelint.config.js', 'tools/*.mjs', 'tools/*.cjs'] },
+        projectService: {
+          allowDefaultProject: ['eslint.config.js', 'stylelint.config.js', 'tools/*.mjs', 'tools/*.cjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -123,7 +125,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.js', '**/*.mjs'],
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     ...tseslint.configs.disableTypeChecked,
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.test.ts'], rules: { '@intlify/vue-i18n/no-missing-keys': 'off' } },
 );

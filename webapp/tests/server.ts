@@ -4,20 +4,26 @@ import { setupServer } from 'msw/node';
 /** The server of the tests: each test says what it answers, in the shapes of the contract. */
 export const server = setupServer();
 
-type Answer<T> = T | ((request: Request) => T | Promise<T>);
+type Answer = object | ((request: Request) => object);
 
 /** Answers a GET with a body of the contract. */
-export function answers<T extends object>(path: string, body: Answer<T>): void {
-  server.use(http.get(path, async ({ request }) => HttpResponse.json(await given(body, request))));
+export function answers(path: string, body: Answer): void {
+  server.use(
+    http.get(path, ({ request }) => {
+      const answer: object =
+        typeof body === 'function' ? (body as (request: Request) => object)(request) : body;
+      return HttpResponse.json(answer as Record<string, unknown>);
+    }),
+  );
 }
 
 /** Takes what is sent and answers it; the sent requests can be looked at afterwards. */
-export function takes<T extends object>(method: 'post' | 'put' | 'delete', path: string, body: T): Request[] {
+export function takes(method: 'post' | 'put' | 'delete', path: string, body: object): Request[] {
   const seen: Request[] = [];
   server.use(
     http[method](path, ({ request }) => {
       seen.push(request.clone());
-      return HttpResponse.json(body);
+      return HttpResponse.json(body as Record<string, unknown>);
     }),
   );
   return seen;
@@ -33,8 +39,4 @@ export function declines(
   const body = { type: `/problems/${slug}`, title: slug, status, detail, ...(errors ? { errors } : {}) };
   const headers = { 'Content-Type': 'application/problem+json' };
   server.use(http[method](path, () => HttpResponse.json(body, { status, headers })));
-}
-
-async function given<T>(body: Answer<T>, request: Request): Promise<T> {
-  return typeof body === 'function' ? await (body as (request: Request) => T | Promise<T>)(request) : body;
 }

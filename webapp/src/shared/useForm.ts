@@ -1,4 +1,4 @@
-import { reactive, ref, shallowRef, toRaw, watch } from 'vue';
+import { reactive, ref, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { FieldProblem, Problem } from '@/api/problem';
 import { asProblem } from './useLoad';
@@ -48,7 +48,7 @@ export function useForm<Draft extends object, Result>(plan: FormPlan<Draft, Resu
 
   function set(from: Draft): void {
     quiet = true;
-    Object.assign(draft, structuredClone(toRaw(from)));
+    Object.assign(draft, JSON.parse(JSON.stringify(from)));
     sessionStorage.removeItem(store);
     queueMicrotask(() => (quiet = false));
   }

@@ -45,7 +45,7 @@ export function emptyDraft(language: string): LibraryItemDraft {
 
 export function draftOf(item: LibraryItemView): LibraryItemDraft {
   const entries = draftFields.map((field) => [field, item[field] ?? null]);
-  return structuredClone(Object.fromEntries(entries)) as LibraryItemDraft;
+  return JSON.parse(JSON.stringify(Object.fromEntries(entries))) as LibraryItemDraft;
 }
 
 /** What is sent: rows that were never filled in are left out, empty texts are no texts. */

@@ -1,4 +1,4 @@
-import { ref, shallowRef, toRaw } from 'vue';
+import { shallowRef, toRaw } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { answer, api, ifMatch } from '@/api/client';
 import type { FieldProblem } from '@/api/problem';
@@ -13,7 +13,7 @@ import { forgetSearches } from './useLibrarySearch';
 /** Writing an item, new or known. A save that meets another editor's save keeps both until a person has chosen. */
 export function useItemForm(item: LibraryItemView | null, done: (saved: LibraryItemView) => void) {
   const { t } = useI18n();
-  const held = ref(item);
+  const held = shallowRef(item);
   const theirs = shallowRef<LibraryItemView | null>(null);
   const divergence = shallowRef<Divergence | null>(null);
 
