@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,23 @@ public class LibraryQuery {
         var query = new LibraryQuery();
         query.sort = "newest";
         query.limit = limit;
+        return query;
+    }
+
+    /** What the address of a page asks, already cut to what may be asked. Names of facets as in the contract. */
+    public static LibraryQuery of(
+            String words, Map<String, List<String>> chosen, @Nullable String sort, @Nullable String after) {
+        var query = new LibraryQuery();
+        query.words = words;
+        query.kind = chosen.getOrDefault("kind", List.of());
+        query.country = chosen.getOrDefault("country", List.of());
+        query.region = chosen.getOrDefault("region", List.of());
+        query.theme = chosen.getOrDefault("theme", List.of());
+        query.organisationType = chosen.getOrDefault("organisationType", List.of());
+        query.language = chosen.getOrDefault("language", List.of());
+        query.principle = chosen.getOrDefault("principle", List.of());
+        query.sort = sort == null ? query.sort : sort;
+        query.after = after;
         return query;
     }
 

@@ -1,0 +1,32 @@
+package org.corridor.site.page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.corridor.library.LibraryQuery;
+import org.corridor.library.LibrarySearch;
+import org.corridor.site.text.Wording;
+
+/** The first page: what Corridor is for, and what is new in its rooms. */
+@Dependent
+class HomePage {
+    private static final int NEWEST = 4;
+
+    private final LibrarySearch library;
+    private final StructuredData facts;
+
+    @Inject
+    HomePage(LibrarySearch library, StructuredData facts) {
+        this.library = library;
+        this.facts = facts;
+    }
+
+    Page page(Address address, Wording w) {
+        var newest = library.find(LibraryQuery.newest(NEWEST));
+        var view = new Page.View("home", Map.of("library", newest, "labels", new Labels(w)));
+        return Page.saying(address, w.t("site.home.title"), w.t("site.home.description"), view)
+                .telling(List.of(facts.site(w), facts.organisation(w)))
+                .with(newest);
+    }
+}

@@ -1,0 +1,70 @@
+package org.corridor.site.page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.corridor.library.LibraryItemService;
+import org.corridor.library.LibraryItemView;
+import org.corridor.platform.http.HttpSettings;
+import org.corridor.platform.problem.Refusal.NotFound;
+import org.corridor.platform.problem.Refused;
+import org.corridor.site.text.Wording;
+
+/** The page of one library item, found by the number that people cite. */
+@Dependent
+class ItemPage {
+    private final LibraryItemService library;
+    private final StructuredData facts;
+    private final HttpSettings settings;
+
+    @Inject
+    ItemPage(LibraryItemService library, StructuredData facts, HttpSettings settings) {
+        this.library = library;
+        this.facts = facts;
+        this.settings = settings;
+    }
+
+    Page page(Address address, Wording w, long number) {
+        var labels = new Labels(w);
+        try {
+            return page(address, w, library.readNumbered(number, false), labels);
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof NotFound) {
+                var view = new Page.View("noItem", Map.of("labels", labels));
+                return Page.saying(address, w.t("library.item.title"), w.t("library.item.missingText"), view)
+                        .missing();
+            }
+            throw refused;
+        }
+    }
+
+    private Page page(Address address, Wording w, LibraryItemView item, Labels labels) {
+        var view = new Page.View("item", Map.of("item", item, "labels", labels, "citation", citation(item, w, labels)));
+        return Page.saying(address, item.title(), item.summary(), view)
+                .telling(List.of(facts.item(w, item), facts.crumbs(w, item)))
+                .with(item);
+    }
+
+    private String citation(LibraryItemView item, Wording w, Labels labels) {
+        return w.t(
+                "library.cite.text",
+                Map.of(
+                        "title", item.title(),
+                        "kind", labels.named("kind", item.kind()),
+                        "number", Long.toString(item.number()),
+                        "version", Long.toString(item.version()),
+                        "day", w.day(item.updatedAt()),
+                        "address", settings.publicUrl() + "/library/" + item.number()));
+    }
+
+    /** Paragraphs are what an empty line parts. */
+    static List<String> paragraphs(LibraryItemView item) {
+        return item.text() == null
+                ? List.of()
+                : Arrays.stream(item.text().split("\\n\\s*\\n"))
+                        .filter(part -> !part.isBlank())
+                        .toList();
+    }
+}

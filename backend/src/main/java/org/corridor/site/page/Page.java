@@ -1,0 +1,70 @@
+package org.corridor.site.page;
+
+import java.util.List;
+import java.util.Map;
+import org.corridor.library.LibraryItemView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page before it is written.
+ *
+ * @param title without the site's name
+ * @param question what follows the path in this page's own address: "?kind=guide", or nothing
+ * @param found whether search engines may list it
+ * @param view the template of what stands between bar and foot, and what it shows
+ * @param facts what machines are told of it, as JSON-LD
+ * @param data the answer of the API that the app would otherwise ask for
+ */
+record Page(
+        int status,
+        Address address,
+        String question,
+        String title,
+        @Nullable String description,
+        boolean found,
+        View view,
+        List<Map<String, Object>> facts,
+        @Nullable Object data) {
+
+    /** A template and its values; every template also takes the wording, as {@code w}. */
+    record View(String template, Map<String, Object> values) {}
+
+    /** A page that only says something. */
+    static Page saying(Address address, String title, String description, View view) {
+        return new Page(200, address, "", title, description, true, view, List.of(), null);
+    }
+
+    /** The same, not to be listed by search engines. */
+    Page unlisted() {
+        return new Page(status, address, question, title, description, false, view, facts, data);
+    }
+
+    /** The same as the answer to an address where nothing is. */
+    Page missing() {
+        return new Page(404, address, question, title, description, false, view, facts, data);
+    }
+
+    /** The same with what machines are told of it. */
+    Page telling(List<Map<String, Object>> said) {
+        return new Page(status, address, question, title, description, found, view, said, data);
+    }
+
+    /** The same with the answer that the app starts from. */
+    Page with(Object answer) {
+        return new Page(status, address, question, title, description, found, view, facts, answer);
+    }
+
+    /** The same at this place among its variants. */
+    Page asking(String part) {
+        return new Page(status, address, part, title, description, found, view, facts, data);
+    }
+
+    boolean ofItem() {
+        return data instanceof LibraryItemView;
+    }
+
+    /** As the browser shows it in tab and history. */
+    String name() {
+        return title.isEmpty() ? "Corridor" : title + " · Corridor";
+    }
+}

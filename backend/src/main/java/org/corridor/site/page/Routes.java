@@ -1,0 +1,61 @@
+package org.corridor.site.page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.corridor.site.text.Wording;
+
+/** Which page stands at an address. Every address of the web app is known here too. */
+@Dependent
+class Routes {
+    private static final Pattern ITEM = Pattern.compile("/library/([1-9]\\d{0,11})");
+    private static final Pattern PROBLEM = Pattern.compile("/problems/([a-z0-9-]{1,60})");
+    private static final Pattern TEXT = Pattern.compile("/(about|privacy|accessibility)");
+    private static final Pattern CAMPAIGN = Pattern.compile("/(news|priorities|events)");
+    /** Pages that the app alone can show, because they need an account or a token. */
+    private static final Pattern APP =
+            Pattern.compile("/(profile|apply|work|invitations|organisations|library/(new|imports)"
+                    + "|library/\\d+/edit|(applications|people)(/[^/]+)?|join/[^/]+)");
+
+    private final HomePage home;
+    private final SearchPage search;
+    private final ItemPage item;
+
+    @Inject
+    Routes(HomePage home, SearchPage search, ItemPage item) {
+        this.home = home;
+        this.search = search;
+        this.item = item;
+    }
+
+    Page page(Address address, Wording w, Map<String, String[]> parameters) {
+        var path = address.path();
+        return switch (path) {
+            case "/" -> home.page(address, w);
+            case "/library" -> search.page(address, w, parameters);
+            case "/study" -> TextPages.study(address, w);
+            default -> patterned(address, w);
+        };
+    }
+
+    private Page patterned(Address address, Wording w) {
+        var path = address.path();
+        Matcher found = ITEM.matcher(path);
+        if (found.matches()) {
+            return item.page(address, w, Long.parseLong(found.group(1)));
+        }
+        found = PROBLEM.matcher(path);
+        if (found.matches()) {
+            return TextPages.problem(address, w, found.group(1));
+        }
+        if (TEXT.matcher(path).matches()) {
+            return TextPages.text(address, w);
+        }
+        if (CAMPAIGN.matcher(path).matches()) {
+            return TextPages.campaign(address, w);
+        }
+        return APP.matcher(path).matches() ? TextPages.gate(address, w) : TextPages.notFound(address, w);
+    }
+}

@@ -1,0 +1,69 @@
+package org.corridor.site.page;
+
+import java.util.List;
+import java.util.Map;
+import org.corridor.site.page.Page.View;
+import org.corridor.site.text.Wording;
+
+/** Pages that are only read, and those that say why there is nothing to read. */
+final class TextPages {
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "about", List.of("who", "what", "how"),
+            "privacy", List.of("reading", "account", "interviews", "rights"),
+            "accessibility", List.of("aim", "known", "tell"));
+
+    /** Where the two buttons of each page lead. */
+    private static final Map<String, List<String>> CAMPAIGN = Map.of(
+            "news", List.of("/library?sort=newest", "/apply?kind=member"),
+            "priorities", List.of("/apply?kind=member", "/library"),
+            "events", List.of("/apply", "/library"));
+
+    private TextPages() {}
+
+    /** A text about the site itself. */
+    static Page text(Address address, Wording w) {
+        var key = "site." + address.section();
+        var parts = PARTS.getOrDefault(address.section(), List.of());
+        return readable(address, w, key, new View("text", Map.of("page", key, "parts", parts)));
+    }
+
+    /** A room of the campaign that has nothing published yet and says so. */
+    static Page campaign(Address address, Wording w) {
+        var key = "campaign." + address.section();
+        var ways = CAMPAIGN.getOrDefault(address.section(), List.of("/", "/"));
+        var values = Map.<String, Object>of("page", key, "first", ways.getFirst(), "second", ways.getLast());
+        return readable(address, w, key, new View("campaign", values));
+    }
+
+    static Page study(Address address, Wording w) {
+        return readable(address, w, "survey.study", new View("study", Map.of()));
+    }
+
+    private static Page readable(Address address, Wording w, String key, View view) {
+        return Page.saying(address, w.t(key + ".title"), w.t(key + ".lede"), view);
+    }
+
+    /** An address for people with an account, before the app has taken over. */
+    static Page gate(Address address, Wording w) {
+        return Page.saying(address, w.t("site.gate.title"), w.t("site.gate.text"), new View("gate", Map.of()))
+                .unlisted();
+    }
+
+    static Page notFound(Address address, Wording w) {
+        return Page.saying(
+                        address, w.t("site.notFound.title"), w.t("site.notFound.text"), new View("notFound", Map.of()))
+                .missing();
+    }
+
+    /** What a problem of the API means: the address in its {@code type} leads here. */
+    static Page problem(Address address, Wording w, String slug) {
+        var key = "shared.problem." + slug;
+        var text = w.has(key) ? w.t(key) : w.t("shared.problem.unexpected");
+        return Page.saying(
+                        address,
+                        w.t("site.problem.title"),
+                        text,
+                        new View("problem", Map.of("text", text, "slug", slug)))
+                .unlisted();
+    }
+}

@@ -1,0 +1,94 @@
+package org.corridor.site.sitemap;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.corridor.library.LibraryItemService;
+import org.corridor.platform.http.HttpSettings;
+
+/**
+ * The list of all public pages. As long as everything fits into one file it is that file; beyond, it lists the files, each of
+ * which begins after an item's number.
+ */
+@WebServlet({"/sitemap.xml", "/sitemap/*"})
+public class SitemapServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    /** In four languages that makes 40,000 addresses; the protocol allows 50,000 in a file. */
+    private static final int ITEMS_IN_A_FILE = 10_000;
+
+    private static final int ITEMS_AT_ONCE = 500;
+    private static final Pattern FILE = Pattern.compile("/sitemap/(\\d{1,12})\\.xml");
+    private static final List<String> PAGES = List.of(
+            "/", "/library", "/news", "/priorities", "/events", "/study", "/about", "/privacy", "/accessibility");
+
+    private final transient HttpSettings settings;
+    private final transient LibraryItemService library;
+
+    @Inject
+    SitemapServlet(HttpSettings settings, LibraryItemService library) {
+        this.settings = settings;
+        this.library = library;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var file = FILE.matcher(request.getRequestURI());
+        var whole = request.getServletPath().equals("/sitemap.xml");
+        if (!whole && !file.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/xml;charset=UTF-8");
+        response.setHeader("Cache-Control", "public, max-age=600");
+        try (var out = response.getWriter()) {
+            var xml = new SitemapWriter(out, settings.publicUrl().toString());
+            if (!whole) {
+                writeItems(xml, Long.parseLong(file.group(1)));
+            } else if (lastOfFile(0).isEmpty()) {
+                writeItems(xml, 0);
+            } else {
+                writeFiles(xml);
+            }
+        }
+    }
+
+    private void writeFiles(SitemapWriter xml) {
+        xml.beginFiles();
+        xml.file(0);
+        for (var last = lastOfFile(0); last.isPresent(); last = lastOfFile(last.getAsLong())) {
+            xml.file(last.getAsLong());
+        }
+        xml.endFiles();
+    }
+
+    /** The number of the last item of a full file that has another after it. */
+    private OptionalLong lastOfFile(long after) {
+        var items = library.addresses(after, ITEMS_IN_A_FILE + 1);
+        return items.size() <= ITEMS_IN_A_FILE
+                ? OptionalLong.empty()
+                : OptionalLong.of(items.get(ITEMS_IN_A_FILE - 1).number());
+    }
+
+    private void writeItems(SitemapWriter xml, long after) {
+        xml.begin();
+        if (after == 0) {
+            PAGES.forEach(path -> xml.page(path, null));
+        }
+        var last = after;
+        for (int written = 0; written < ITEMS_IN_A_FILE; written += ITEMS_AT_ONCE) {
+            var items = library.addresses(last, ITEMS_AT_ONCE);
+            items.forEach(item -> xml.page(item.path(), item.updatedAt()));
+            if (items.size() < ITEMS_AT_ONCE) {
+                break;
+            }
+            last = items.getLast().number();
+        }
+        xml.end();
+    }
+}
