@@ -18,16 +18,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.StreamSupport;
 
 /** Holds every answer of the API against backend/openapi.yaml: its status, its media type and its JSON. */
 public class ContractCheck implements Filter {
     private static final SchemaRegistry SCHEMAS =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final JsonNode CONTRACT = YAMLMapper.builder().build().readTree(Path.of("openapi.yaml"));
+    private static final JsonNode CONTRACT = contract();
     private static final Map<String, Schema> CACHE = new ConcurrentHashMap<>();
+
+    private static JsonNode contract() {
+        try {
+            return YAMLMapper.builder().build().readTree(Path.of("openapi.yaml").toFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     @Override
     public Response filter(
@@ -80,7 +91,8 @@ public class ContractCheck implements Filter {
     /** The most literal template that fits. */
     private static Optional<String> template(String path) {
         var steps = List.of(path.split("/"));
-        return CONTRACT.path("paths").propertyNames().stream()
+        Iterable<String> templates = () -> CONTRACT.path("paths").fieldNames();
+        return StreamSupport.stream(templates.spliterator(), false)
                 .filter(template -> fits(List.of(template.split("/")), steps))
                 .min(java.util.Comparator.comparingLong(template -> template.chars().filter(c -> c == '{').count()));
     }

@@ -50,9 +50,14 @@ final class Parts {
         words.addAll(List.of("--data", data.toString()));
         words.addAll(List.of(more));
         try {
-            var code = new ProcessBuilder(words).inheritIO().start().waitFor();
+            var log = Path.of("target", "parts.log").toFile();
+            var code = new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start()
+                    .waitFor();
             if (code != 0) {
-                throw new IllegalStateException("%s ended with %d".formatted(words, code));
+                throw new IllegalStateException("%s ended with %d, see %s".formatted(words, code, log));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
