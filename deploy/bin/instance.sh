@@ -165,19 +165,22 @@ keep_last_log() {
 
 # end_part PART: an orderly end, and an abrupt one when that takes too long.
 end_part() {
-  local part=$1 pid birth signal=TERM waited=0
+  local part=$1 pid birth signal=TERM waited=0 patience=600
   alive "$part" || { rm -f "$RUN/$part.pid"; return 0; }
   read -r pid birth <"$RUN/$part.pid"
   # the database's fast shutdown: it does not wait for clients to leave
   [[ $part == postgres ]] && signal=INT
-  [[ ! -s $DATA/tmp/$part/remember ]] || say "  ${PART_NAME[$part]} writes down what it loaded, once, to start in half the time from now on."
+  if [[ -s $DATA/tmp/$part/remember ]]; then
+    say "  ${PART_NAME[$part]} writes down what it loaded, once, to start in half the time from now on."
+    patience=1800
+  fi
   kill -s "$signal" "$pid" 2>/dev/null || true
   while alive "$part"; do
     sleep 0.1
     waited=$((waited + 1))
-    if ((waited == 600)); then
+    if ((waited == patience)); then
       rm -f "$DATA/tmp/$part/remember"
-      note "${PART_NAME[$part]} did not end within a minute and is ended abruptly."
+      note "${PART_NAME[$part]} did not end within $((patience / 600)) min and is ended abruptly."
       kill -KILL "$pid" 2>/dev/null || true
     fi
   done

@@ -5,16 +5,19 @@ WEBAPP=$HERE/webapp
 
 # Everything that is checked before a change is done; the last line sums it up.
 corridor_test() {
-  local log=$HERE/target/test.log code=0 browser_code=0
+  local log=$HERE/target/test.log code=0 browser_code=0 sources
   need_jdk
   need_running_tools
   need_building_tools
   need_browser
   mkdir -p "$HERE/target"
   : >"$log"
+  sources=$(sources_now)
   say "Static checks, unit tests, tests against the real server"
   run_logged "$log" mvn -B -ntp -Dstyle.color=never verify || code=$?
   if ((code == 0)); then
+    mkdir -p "$HERE/.cache"
+    printf '%s\n' "$sources" >"$BUILT"
     check_scripts || code=$?
   fi
   if ((code == 0)); then
