@@ -3,6 +3,8 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
+export type Role = Schemas['Role'];
+export type Constituency = Schemas['Constituency'];
 export type Me = Schemas['Me'];
 export type ProfileDraft = Schemas['ProfileDraft'];
 export type OrganisationDraft = Schemas['OrganisationDraft'];

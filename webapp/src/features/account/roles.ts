@@ -1,5 +1,7 @@
+import type { Role } from '@/api/types';
+
 /** Roles in the order in which people meet them. What they may do is decided by the server. */
-export const grantable: readonly string[] = [
+export const grantable: readonly Role[] = [
   'member',
   'researcher',
   'coordinator',
@@ -12,7 +14,7 @@ export const grantable: readonly string[] = [
 ];
 
 /** What a coordinator may invite people to. */
-export const offeredByCoordinator: readonly string[] = ['member', 'researcher'];
+export const offeredByCoordinator: readonly Role[] = ['member', 'researcher'];
 
 /** Roles that are limited to a place. */
-export const placed: readonly string[] = ['researcher', 'coordinator'];
+export const placed: readonly Role[] = ['researcher', 'coordinator'];
