@@ -25,7 +25,7 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException declined) {
         var theirs = declined.getResponse();
-        if (theirs.hasEntity() || theirs.getStatus() < 400) {
+        if (theirs.getEntity() instanceof Problem || theirs.getStatus() < 400) {
             return theirs;
         }
         var words = WORDINGS.getOrDefault(
