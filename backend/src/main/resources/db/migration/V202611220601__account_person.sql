@@ -8,9 +8,9 @@ create table person (
     email varchar(320) not null,
     email_verified boolean not null,
     organisation_id uuid,
-    languages text[] not null,
+    languages varchar(40)[] not null,
     interface_language varchar(2),
-    roles text[] not null,
+    roles varchar(20)[] not null,
     roles_settled_at timestamptz(6),
     suspension_reason varchar(1000),
     suspended_since timestamptz(6),
@@ -21,7 +21,7 @@ create table person (
     constraint person_organisation_fk foreign key (organisation_id) references organisation (id),
     constraint person_interface_language_known check (interface_language in ('en', 'fr', 'es', 'ar')),
     constraint person_roles_known check (roles <@ array['member', 'researcher', 'coordinator', 'editor', 'study-lead',
-        'moderator', 'admin', 'duty-officer', 'vault-keeper']),
+        'moderator', 'admin', 'duty-officer', 'vault-keeper']::varchar[]),
     constraint person_suspension_whole check ((suspension_reason is null) = (suspended_since is null))
 );
 create index person_order on person (lower(name), id);

@@ -3,8 +3,8 @@
 create table sign_in_change (
     person_id uuid not null,
     wishes bigint not null,
-    grant_roles text[] not null,
-    revoke_roles text[] not null,
+    grant_roles varchar(20)[] not null,
+    revoke_roles varchar(20)[] not null,
     admitted boolean not null,
     tries integer not null,
     next_try_at timestamptz(6) not null,

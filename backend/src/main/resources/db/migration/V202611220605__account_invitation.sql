@@ -5,7 +5,7 @@ create table invitation (
     version bigint not null,
     token_fingerprint varchar(64) not null,
     email varchar(254) not null,
-    roles text[] not null,
+    roles varchar(20)[] not null,
     assignment varchar(500),
     language varchar(2) not null,
     invited_by uuid,
