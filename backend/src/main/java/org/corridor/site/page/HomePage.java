@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.corridor.library.LibraryPage;
 import org.corridor.library.LibraryQuery;
 import org.corridor.library.LibrarySearch;
 import org.corridor.site.text.Wording;
@@ -23,7 +24,10 @@ class HomePage {
     }
 
     Page page(Address address, Wording w) {
-        var newest = library.find(LibraryQuery.newest(NEWEST));
+        return page(address, w, library.find(LibraryQuery.newest(NEWEST)), facts);
+    }
+
+    static Page page(Address address, Wording w, LibraryPage newest, StructuredData facts) {
         var view = new Page.View("home", Map.of("library", newest, "labels", new Labels(w)));
         return Page.saying(address, w.t("site.home.title"), w.t("site.home.description"), view)
                 .telling(List.of(facts.site(w), facts.organisation(w)))

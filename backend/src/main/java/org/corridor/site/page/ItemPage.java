@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.corridor.library.LibraryItemService;
 import org.corridor.library.LibraryItemView;
-import org.corridor.platform.http.HttpSettings;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
 import org.corridor.site.text.Wording;
@@ -17,38 +16,27 @@ import org.corridor.site.text.Wording;
 class ItemPage {
     private final LibraryItemService library;
     private final StructuredData facts;
-    private final HttpSettings settings;
 
     @Inject
-    ItemPage(LibraryItemService library, StructuredData facts, HttpSettings settings) {
+    ItemPage(LibraryItemService library, StructuredData facts) {
         this.library = library;
         this.facts = facts;
-        this.settings = settings;
     }
 
     Page page(Address address, Wording w, long number) {
-        var labels = new Labels(w);
         try {
-            return page(address, w, library.readNumbered(number, false), labels);
+            return page(address, w, library.readNumbered(number, false), facts);
         } catch (Refused refused) {
             if (refused.refusal() instanceof NotFound) {
-                var view = new Page.View("noItem", Map.of("labels", labels));
-                return Page.saying(address, w.t("library.item.title"), w.t("library.item.missingText"), view)
-                        .missing();
+                return missing(address, w);
             }
             throw refused;
         }
     }
 
-    private Page page(Address address, Wording w, LibraryItemView item, Labels labels) {
-        var view = new Page.View("item", Map.of("item", item, "labels", labels, "citation", citation(item, w, labels)));
-        return Page.saying(address, item.title(), item.summary(), view)
-                .telling(List.of(facts.item(w, item), facts.crumbs(w, item)))
-                .with(item);
-    }
-
-    private String citation(LibraryItemView item, Wording w, Labels labels) {
-        return w.t(
+    static Page page(Address address, Wording w, LibraryItemView item, StructuredData facts) {
+        var labels = new Labels(w);
+        var citation = w.t(
                 "library.cite.text",
                 Map.of(
                         "title", item.title(),
@@ -56,7 +44,18 @@ class ItemPage {
                         "number", Long.toString(item.number()),
                         "version", Long.toString(item.version()),
                         "day", w.day(item.updatedAt()),
-                        "address", settings.publicUrl() + "/library/" + item.number()));
+                        "address", facts.address("/library/" + item.number())));
+        var view = new Page.View("item", Map.of("item", item, "labels", labels, "citation", citation));
+        return Page.saying(address, item.title(), item.summary(), view)
+                .telling(List.of(facts.item(w, item), facts.crumbs(w, item)))
+                .with(item);
+    }
+
+    /** The number was mistyped, or the item was withdrawn: both read the same. */
+    static Page missing(Address address, Wording w) {
+        var view = new Page.View("noItem", Map.of("labels", new Labels(w)));
+        return Page.saying(address, w.t("library.item.title"), w.t("library.item.missingText"), view)
+                .missing();
     }
 
     /** Paragraphs are what an empty line parts. */

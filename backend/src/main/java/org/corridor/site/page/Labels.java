@@ -1,5 +1,7 @@
 package org.corridor.site.page;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +56,11 @@ record Labels(Wording w) {
         return w.list(Stream.of(named("kind", hit.kind()), years(hit), places(hit))
                 .filter(part -> !part.isEmpty())
                 .toList());
+    }
+
+    /** A moment for machines; HTML takes no more than milliseconds. */
+    static String moment(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     String languages(List<String> codes) {

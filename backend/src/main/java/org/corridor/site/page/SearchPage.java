@@ -25,7 +25,10 @@ class SearchPage {
 
     Page page(Address address, Wording w, Map<String, String[]> parameters) {
         var question = SearchQuestion.read(parameters);
-        var result = library.find(question.query());
+        return page(address, w, question, library.find(question.query()), facts);
+    }
+
+    static Page page(Address address, Wording w, SearchQuestion question, LibraryPage result, StructuredData facts) {
         var labels = new Labels(w);
         var title = question.words().isEmpty()
                 ? w.t("library.search.title")

@@ -13,9 +13,16 @@ import org.corridor.site.text.Wording;
 record SearchView(SearchQuestion question, LibraryPage result, List<Group> groups, List<Chip> chips) {
     /** Longer lists keep the rest folded. */
     private static final int SHOWN = 7;
+    /** More of the rest come with the app: the page stays small, and a country can be typed as a word. */
+    private static final int FOLDED = 50;
 
-    /** The choices within one facet; {@code rest} is folded. */
-    record Group(String facet, List<Choice> first, List<Choice> rest) {}
+    /**
+     * The choices within one facet.
+     *
+     * @param rest folded; the beginning of it
+     * @param restCount how many there are beyond the first
+     */
+    record Group(String facet, List<Choice> first, List<Choice> rest, int restCount) {}
 
     /** One value a reader may narrow by. */
     record Choice(String value, String label, long count, boolean chosen) {}
@@ -62,8 +69,12 @@ record SearchView(SearchQuestion question, LibraryPage result, List<Group> group
         var choices = new ArrayList<>(byChoice.getOrDefault(true, List.of()));
         choices.addAll(byChoice.getOrDefault(false, List.of()));
         var cut = Math.min(SHOWN, choices.size());
+        var end = Math.min(cut + FOLDED, choices.size());
         return new Group(
-                facet, List.copyOf(choices.subList(0, cut)), List.copyOf(choices.subList(cut, choices.size())));
+                facet,
+                List.copyOf(choices.subList(0, cut)),
+                List.copyOf(choices.subList(cut, end)),
+                choices.size() - cut);
     }
 
     String count(Wording w) {

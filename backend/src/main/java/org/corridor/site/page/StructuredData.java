@@ -157,7 +157,8 @@ class StructuredData {
         }
     }
 
-    private String address(String path) {
+    /** The whole address of a path, as one cites it. */
+    String address(String path) {
         return settings.publicUrl() + path;
     }
 }

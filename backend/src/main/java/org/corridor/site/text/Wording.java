@@ -106,7 +106,8 @@ public final class Wording {
     }
 
     public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(language.locale());
+        return PlaceNames.name(code, language)
+                .orElseGet(() -> Locale.of("", code).getDisplayCountry(language.locale()));
     }
 
     public String language(String code) {

@@ -1,0 +1,145 @@
+package org.corridor.site.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.corridor.platform.http.Json;
+import org.corridor.site.text.Language;
+import org.corridor.site.text.Wordings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PageWriterTest {
+    private static final String HOSTILE =
+            "</title></script><script>alert(1)</script><img src=x onerror=alert(2)>\" ' {q}";
+    private static final Pattern KEY = Pattern.compile("\\b(site|library|shared|campaign|survey)\\.[a-zA-Z]+[.\\w-]*");
+    private static final IndexHtml INDEX = IndexHtml.takenApart("""
+            <html lang="en" dir="ltr"><head><!--corridor:head--></head>
+            <body><div id="app"><!--corridor:page--></div><!--corridor:data--></body></html>""");
+
+    private final PageWriter writer = new PageWriter(INDEX, Samples.ORIGIN);
+    private final Wordings wordings = new Wordings();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageFindsAllItsTexts(Language language) {
+        everyPage(language, "Rain gardens", "Along tram lines").forEach(page -> {
+            var body = html(page).replaceAll("<script.*?</script>", "").replace(Samples.ORIGIN, "");
+            assertThat(KEY.matcher(body).results().map(found -> found.group()))
+                    .as(page.view().template())
+                    .isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTextOfOthersBecomesMarkup(Language language) {
+        everyPage(language, HOSTILE, HOSTILE).forEach(page -> {
+            var html = html(page);
+            assertThat(html).doesNotContain("<script>alert", "<img");
+            assertThat(html.split("</script>", -1)).hasSameSizeAs(html.split("<script type=", -1));
+        });
+    }
+
+    @Test
+    void theFirstAnswerHoldsTheItemAndWhatTheAppStartsFrom() throws IOException {
+        var html = html(itemPage(Language.EN, "Rain gardens", "Along tram lines"));
+        assertThat(html)
+                .contains("<h1>Rain gardens</h1>", "<title>Rain gardens · Corridor</title>", "<p>Two.</p>")
+                .contains("datetime=\"2026-11-14T09:30:00Z\">14 Nov 2026</time>")
+                .contains("<link rel=\"canonical\" href=\"https://corridor.example/library/39\">")
+                .contains("hreflang=\"ar\" href=\"https://corridor.example/ar/library/39\"");
+        var initial = Json.MAPPER.readTree(block(html, "id=\"corridor-page\""));
+        assertThat(initial.path("path").asText()).isEqualTo("/library/39");
+        assertThat(initial.path("data").path("title").asText()).isEqualTo("Rain gardens");
+    }
+
+    @Test
+    void machinesAreToldWhatTheItemIs() throws IOException {
+        var html = html(itemPage(Language.FR, HOSTILE, "Along tram lines"));
+        var said = Json.MAPPER.readTree(block(html, "application/ld+json\""));
+        assertThat(said.path("@type").asText()).isEqualTo("Article");
+        assertThat(said.path("name").asText()).isEqualTo(HOSTILE);
+        assertThat(said.path("inLanguage").asText()).isEqualTo("en");
+        assertThat(said.path("datePublished").asText()).isEqualTo("2008");
+        assertThat(said.path("spatialCoverage").path(1).path("name").asText()).isEqualTo("Émirats arabes unis");
+        assertThat(said.path("isBasedOn").asText()).isEqualTo("https://example.org/a");
+    }
+
+    @Test
+    void anArabicPageIsWrittenFromRightToLeftWithItsItemFromLeftToRight() {
+        var html = html(itemPage(Language.AR, "Rain gardens", "Along tram lines"));
+        assertThat(html).contains("<html lang=\"ar\" dir=\"rtl\">", "<header class=\"head\" lang=\"en\" dir=\"ltr\">");
+        assertThat(html).contains("href=\"/ar/library?kind=practice\"", "\"path\":\"/ar/library/39\"");
+    }
+
+    @Test
+    void aSearchWorksWithoutScripts() {
+        var html =
+                html(searchPage(Language.EN, Map.of("q", "rain", "country", "PH"), "Rain gardens", "Along tram lines"));
+        assertThat(html)
+                .contains("<input type=\"hidden\" name=\"q\" value=\"rain\">")
+                .contains("name=\"country\" value=\"PH\" checked")
+                .contains("<mark>Rain gardens</mark>")
+                .contains("href=\"/library?q=rain&amp;country=PH&amp;after=20\"")
+                .contains("<meta name=\"robots\" content=\"noindex\">")
+                .doesNotContain("rel=\"canonical\"");
+    }
+
+    private List<Page> everyPage(Language language, String title, String text) {
+        var w = wordings.in(language);
+        var pages = new ArrayList<Page>();
+        pages.add(HomePage.page(at(language, "/"), w, Samples.found(title, text), Samples.facts()));
+        pages.add(
+                searchPage(language, Map.of("q", title, "kind", text, "principle", "9a", "after", "20"), title, text));
+        pages.add(SearchPage.page(
+                at(language, "/library"), w, question(Map.of("q", title)), Samples.nothing(), Samples.facts()));
+        pages.add(itemPage(language, title, text));
+        pages.add(ItemPage.missing(at(language, "/library/999"), w));
+        List.of("about", "privacy", "accessibility")
+                .forEach(name -> pages.add(TextPages.text(at(language, "/" + name), w)));
+        List.of("news", "priorities", "events")
+                .forEach(name -> pages.add(TextPages.campaign(at(language, "/" + name), w)));
+        pages.add(TextPages.study(at(language, "/study"), w));
+        pages.add(TextPages.gate(at(language, "/work"), w));
+        pages.add(TextPages.problem(at(language, "/problems/stale"), w, "stale"));
+        pages.add(TextPages.notFound(at(language, "/nowhere"), w));
+        return pages;
+    }
+
+    private Page itemPage(Language language, String title, String summary) {
+        var address = at(language, "/library/39");
+        return ItemPage.page(address, wordings.in(language), Samples.item(title, summary), Samples.facts());
+    }
+
+    private Page searchPage(Language language, Map<String, String> asked, String title, String excerpt) {
+        var answer = Samples.found(title, excerpt);
+        var w = wordings.in(language);
+        return SearchPage.page(at(language, "/library"), w, question(asked), answer, Samples.facts());
+    }
+
+    private static SearchQuestion question(Map<String, String> asked) {
+        var parameters = new HashMap<String, String[]>();
+        asked.forEach((name, value) -> parameters.put(name, new String[] {value}));
+        return SearchQuestion.read(parameters);
+    }
+
+    private static Address at(Language language, String path) {
+        return new Address(language, path);
+    }
+
+    private String html(Page page) {
+        return writer.html(page, wordings.in(page.address().language()));
+    }
+
+    private static String block(String html, String mark) {
+        var begin = html.indexOf('>', html.indexOf(mark)) + 1;
+        return html.substring(begin, html.indexOf("</script>", begin));
+    }
+}

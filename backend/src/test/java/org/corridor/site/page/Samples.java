@@ -1,0 +1,113 @@
+package org.corridor.site.page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.corridor.library.LibraryHit;
+import org.corridor.library.LibraryItemView;
+import org.corridor.library.LibraryPage;
+import org.corridor.library.LibraryPage.FacetCount;
+import org.corridor.library.Provenance;
+import org.corridor.library.Reference;
+import org.corridor.library.ResponsibleOrganisation;
+import org.corridor.library.SourceView;
+import org.corridor.platform.http.HttpSettings;
+import org.corridor.platform.text.TextPart;
+import org.jspecify.annotations.Nullable;
+
+/** A library of one item, and an installation at corridor.example. */
+final class Samples {
+    static final String ORIGIN = "https://corridor.example";
+
+    private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final Instant UPDATED = Instant.parse("2026-11-14T09:30:00.123456Z");
+    private static final ResponsibleOrganisation UNION =
+            new ResponsibleOrganisation("Union of Domestic Workers", "UDW", "workers");
+
+    private Samples() {}
+
+    static StructuredData facts() {
+        return new StructuredData(new HttpSettings() {
+            @Override
+            public URI publicUrl() {
+                return URI.create(ORIGIN);
+            }
+        });
+    }
+
+    static LibraryItemView item(String title, String summary) {
+        return new LibraryItemView(
+                ID,
+                39,
+                2,
+                "shared",
+                null,
+                "practice",
+                "en",
+                title,
+                summary,
+                "One.\n\nTwo.",
+                List.of("en", "ar"),
+                2008,
+                2012,
+                List.of("PH", "AE"),
+                false,
+                List.of("Serbia and Montenegro"),
+                List.of("asia-pacific"),
+                List.of(UNION),
+                List.of("protection"),
+                List.of("9a"),
+                List.of(new Reference(2009, "A report")),
+                "https://example.org/a",
+                new SourceView("ilo-practices", title, LocalDate.of(2014, 7, 9), null, null, null),
+                List.of(new Provenance("title", "ilo-practices", "a letter mended", UPDATED)),
+                UPDATED,
+                UPDATED);
+    }
+
+    static LibraryPage found(String title, String excerpt) {
+        var hit = new LibraryHit(
+                ID,
+                39,
+                "practice",
+                "en",
+                title,
+                List.of(new TextPart(title, true)),
+                excerpt,
+                List.of(new TextPart(excerpt, false)),
+                2008,
+                2012,
+                List.of("PH", "AE", "NP", "IN", "LK"),
+                true,
+                List.of("asia-pacific"),
+                List.of(UNION, UNION, UNION),
+                List.of("protection"),
+                List.of("en"),
+                UPDATED);
+        return answer(List.of(hit), "20");
+    }
+
+    static LibraryPage nothing() {
+        return answer(List.of(), null);
+    }
+
+    private static LibraryPage answer(List<LibraryHit> hits, @Nullable String next) {
+        var countries = List.of("PH", "AE", "NP", "IN", "LK", "ID", "BD", "QA", "KE").stream()
+                .map(code -> new FacetCount(code, 3))
+                .toList();
+        return new LibraryPage(
+                hits,
+                hits.size(),
+                false,
+                next,
+                new LibraryPage.Facets(
+                        List.of(new FacetCount("practice", 1)),
+                        countries,
+                        List.of(new FacetCount("asia-pacific", 1)),
+                        List.of(new FacetCount("protection", 1)),
+                        List.of(new FacetCount("workers", 1)),
+                        List.of()));
+    }
+}
