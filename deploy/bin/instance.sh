@@ -154,6 +154,7 @@ launch() {
     exec setsid "$@" </dev/null >"$LOGS/$part.log" 2>&1 8>&- 9>&-
   ) &
   pid=$!
+  disown "$pid"
   PART_ENVIRONMENT=()
   STARTED=("$part" "${STARTED[@]}")
   printf '%s %s\n' "$pid" "$(born "$pid")" >"$RUN/$part.pid"

@@ -48,8 +48,11 @@ server_start() {
 
 server_answers() {
   asks "$1" && return
-  ! grep -qsE 'WFLYSRV0021|WFLYCTL0186|WFLYCTL0056' "$LOGS/server.log" ||
-    fail "Corridor could not be put on the server: the logs are $LOGS/server.log and $LOGS/server/server.log.$(reason_in_log "$LOGS/server.log")"
+  local log
+  for log in "$LOGS/server/server.log" "$LOGS/server.log"; do
+    ! grep -qsE 'WFLYSRV0021|WFLYCTL0186|WFLYSRV0026|WFLYSRV0056' "$log" ||
+      fail "Corridor could not be put on the server: its log is $log.$(reason_in_log "$log")"
+  done
   return 1
 }
 
