@@ -111,7 +111,7 @@ corridor_status() {
     fi
   done
   if ((missing == 0)); then
-    PORT=$(<"$RUN/public.port")
+    PORT=$(<"$RUN/public.port") PUBLIC_URL=$(<"$RUN/public-url")
     if asks /health/ready; then
       say "Corridor runs and is ready:  $(<"$RUN/public-url")"
     else

@@ -56,5 +56,9 @@ server_answers() {
   return 1
 }
 
-# asks ADDRESS: does the public port answer it with success?
-asks() { curl -fsS -o /dev/null --max-time 5 "http://${BIND_TEST:-127.0.0.1}:$PORT$1" 2>/dev/null; }
+# asks ADDRESS: does the public port answer it with success, as if it had been asked by its public name?
+asks() {
+  local at=$BIND
+  [[ $at != 0.0.0.0 && $at != :: ]] || at=127.0.0.1
+  curl -fsS -o /dev/null --max-time 5 -H "Host: ${PUBLIC_URL#*://}" "http://$at:$PORT$1" 2>/dev/null
+}
