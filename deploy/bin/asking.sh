@@ -5,10 +5,10 @@
 ask() {
   local method=$1 address=$2 token answered
   shift 2
-  token=$(client_token "http://127.0.0.1:$PORT/auth/realms/corridor" corridor-operator "$(secret operator)") ||
+  token=$(client_token "$(server_origin)/auth/realms/corridor" corridor-operator "$(secret operator)") ||
     fail "The sign-in service did not let the command line in: its log is $LOGS/keycloak.log."
   answered=$(printf 'header = "Authorization: Bearer %s"\n' "$token" |
-    curl -sS --max-time 900 -K - -X "$method" -H "Host: ${HOST_NAME}" "${FORWARDED[@]}" -w '\n%{http_code}' "$@" "http://127.0.0.1:$PORT$address") ||
+    curl -sS --max-time 900 -K - -X "$method" -H "Host: ${HOST_NAME}" "${FORWARDED[@]}" -w '\n%{http_code}' "$@" "$(server_origin)$address") ||
     fail "Corridor did not answer: './corridor status' tells what runs."
   STATUS=${answered##*$'\n'}
   ANSWER=${answered%$'\n'*}

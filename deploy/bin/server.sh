@@ -56,9 +56,14 @@ server_answers() {
   return 1
 }
 
-# asks ADDRESS: does the public port answer it with success, as if it had been asked by its public name?
-asks() {
+# Where the server is reached from this machine.
+server_origin() {
   local at=$BIND
   [[ $at != 0.0.0.0 && $at != :: ]] || at=127.0.0.1
-  curl -fsS -o /dev/null --max-time 5 -H "Host: ${PUBLIC_URL#*://}" "http://$at:$PORT$1" 2>/dev/null
+  printf 'http://%s:%s' "$at" "$PORT"
+}
+
+# asks ADDRESS: does the public port answer it with success, as if it had been asked by its public name?
+asks() {
+  curl -fsS -o /dev/null --max-time 5 -H "Host: ${PUBLIC_URL#*://}" "$(server_origin)$1" 2>/dev/null
 }
