@@ -132,8 +132,10 @@ check_scripts() {
 corridor_fix() {
   need_jdk
   need_building_tools
-  (cd "$HERE" && mvn -B -ntp -q spotless:apply)
+  (cd "$HERE" && mvn -B -ntp -q spotless:apply && mvn -B -ntp -q -pl backend process-classes -Dskip.checks)
+  cp "$HERE/backend/target/contract/openapi.yaml" "$HERE/backend/openapi.yaml"
   web_modules
+  in_webapp npm run --silent types
   in_webapp npm run --silent fix
 }
 

@@ -89,7 +89,7 @@ final class Parts {
                                 entry.getValue(),
                                 entry.getKey().toLowerCase(Locale.ROOT).replace('_', '.'),
                                 entry.getValue()))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ", "-Dcorridor.rate.limit.factor=1000 ", ""));
         System.setProperty("it.arguments", arguments);
         System.setProperty("it.server.home", get("CORRIDOR_SERVER_HOME"));
         System.setProperty("it.server.base", data.resolve("server").toString());
