@@ -37,8 +37,8 @@ import org.jspecify.annotations.NullMarked;
 /** The house rules, as far as a machine can hold us to them. ARCHITECTURE.md says them in words. */
 @AnalyzeClasses(packages = "org.corridor", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final DescribedPredicate<JavaClass> TEMPLATES =
-            resideInAPackage("org.corridor.site.page..").and(describe("are made from templates", ArchitectureTest::made));
+    private static final DescribedPredicate<JavaClass> TEMPLATES = resideInAPackage("org.corridor.site.page..")
+            .and(describe("are made from templates", ArchitectureTest::made));
 
     private static boolean made(JavaClass type) {
         return type.getSimpleName().startsWith("Jte");
@@ -48,22 +48,38 @@ class ArchitectureTest {
     static final ArchRule roomsImportOnlyWhatTheyMay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
-            .layer("platform").definedBy("org.corridor.platform..")
-            .layer("account").definedBy("org.corridor.account..")
-            .layer("survey").definedBy("org.corridor.survey..")
-            .layer("library").definedBy("org.corridor.library..")
-            .layer("campaign").definedBy("org.corridor.campaign..")
-            .layer("discussion").definedBy("org.corridor.discussion..")
-            .layer("notification").definedBy("org.corridor.notification..")
-            .layer("site").definedBy("org.corridor.site..")
-            .whereLayer("platform").mayNotAccessAnyLayer()
-            .whereLayer("account").mayOnlyAccessLayers("platform")
-            .whereLayer("survey").mayOnlyAccessLayers("platform", "account")
-            .whereLayer("library").mayOnlyAccessLayers("platform", "account")
-            .whereLayer("campaign").mayOnlyAccessLayers("platform", "account")
-            .whereLayer("discussion").mayOnlyAccessLayers("platform", "account")
-            .whereLayer("notification").mayOnlyAccessLayers("platform", "account")
-            .whereLayer("site").mayNotBeAccessedByAnyLayer()
+            .layer("platform")
+            .definedBy("org.corridor.platform..")
+            .layer("account")
+            .definedBy("org.corridor.account..")
+            .layer("survey")
+            .definedBy("org.corridor.survey..")
+            .layer("library")
+            .definedBy("org.corridor.library..")
+            .layer("campaign")
+            .definedBy("org.corridor.campaign..")
+            .layer("discussion")
+            .definedBy("org.corridor.discussion..")
+            .layer("notification")
+            .definedBy("org.corridor.notification..")
+            .layer("site")
+            .definedBy("org.corridor.site..")
+            .whereLayer("platform")
+            .mayNotAccessAnyLayer()
+            .whereLayer("account")
+            .mayOnlyAccessLayers("platform")
+            .whereLayer("survey")
+            .mayOnlyAccessLayers("platform", "account")
+            .whereLayer("library")
+            .mayOnlyAccessLayers("platform", "account")
+            .whereLayer("campaign")
+            .mayOnlyAccessLayers("platform", "account")
+            .whereLayer("discussion")
+            .mayOnlyAccessLayers("platform", "account")
+            .whereLayer("notification")
+            .mayOnlyAccessLayers("platform", "account")
+            .whereLayer("site")
+            .mayNotBeAccessedByAnyLayer()
             .because("rooms meet through SubjectRef, platform.subject, events and the web app");
 
     @ArchTest
@@ -73,7 +89,9 @@ class ArchitectureTest {
             .because("a cycle of rooms is one room with a wall through it");
 
     @ArchTest
-    static final ArchRule entitiesStayInTheirPackage = classes().that().areAnnotatedWith(Entity.class)
+    static final ArchRule entitiesStayInTheirPackage = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
             .should()
             .bePackagePrivate()
             .orShould()
@@ -81,7 +99,8 @@ class ArchitectureTest {
             .because("what others see of a record is its view");
 
     @ArchTest
-    static final ArchRule entitiesDoNotLeaveThroughResources = methods().that()
+    static final ArchRule entitiesDoNotLeaveThroughResources = methods()
+            .that()
             .areDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Resource")
             .should(new ArchCondition<>("take and give no entity") {
@@ -96,56 +115,72 @@ class ArchitectureTest {
             .because("the contract is made of records");
 
     @ArchTest
-    static final ArchRule everyEndpointSaysWhoMayCallIt = methods().that()
+    static final ArchRule everyEndpointSaysWhoMayCallIt = methods()
+            .that()
             .areAnnotatedWith(GET.class)
-            .or().areAnnotatedWith(POST.class)
-            .or().areAnnotatedWith(PUT.class)
-            .or().areAnnotatedWith(DELETE.class)
+            .or()
+            .areAnnotatedWith(POST.class)
+            .or()
+            .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(DELETE.class)
             .should(beAnnotatedWith(RolesAllowed.class).or(beAnnotatedWith(PermitAll.class)))
             .because("who may call is decided where the address is, not forgotten");
 
     @ArchTest
-    static final ArchRule whatStrangersMayWriteIsLimited = methods().that()
+    static final ArchRule whatStrangersMayWriteIsLimited = methods()
+            .that()
             .areAnnotatedWith(PermitAll.class)
-            .and(describe("write", (JavaMethod method) -> method.isAnnotatedWith(POST.class)
-                    || method.isAnnotatedWith(PUT.class)
-                    || method.isAnnotatedWith(DELETE.class)))
+            .and(describe(
+                    "write",
+                    (JavaMethod method) -> method.isAnnotatedWith(POST.class)
+                            || method.isAnnotatedWith(PUT.class)
+                            || method.isAnnotatedWith(DELETE.class)))
             .should(beAnnotatedWith(RateLimited.class))
             .allowEmptyShould(true)
             .because("a public door that writes is knocked at by machines");
 
     @ArchTest
-    static final ArchRule onlyServicesAreTransactional = classes().that().areAnnotatedWith(Transactional.class)
+    static final ArchRule onlyServicesAreTransactional = classes()
+            .that()
+            .areAnnotatedWith(Transactional.class)
             .should()
             .haveSimpleNameEndingWith("Service")
             .because("one public verb of the business is one transaction");
 
     @ArchTest
-    static final ArchRule resourcesKnowNoPersistence = noClasses().that().areAnnotatedWith(Path.class)
+    static final ArchRule resourcesKnowNoPersistence = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.persistence..")
             .because("a request walks resource, service, repository");
 
     @ArchTest
-    static final ArchRule onlyRepositoriesAndSearchesHoldTheEntityManager = noClasses().that()
+    static final ArchRule onlyRepositoriesAndSearchesHoldTheEntityManager = noClasses()
+            .that()
             .haveSimpleNameNotEndingWith("Repository")
-            .and().haveSimpleNameNotEndingWith("Search")
-            .and().resideOutsideOfPackage("org.corridor.platform.persistence..")
+            .and()
+            .haveSimpleNameNotEndingWith("Search")
+            .and()
+            .resideOutsideOfPackage("org.corridor.platform.persistence..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
             .because("one place per noun talks to the database");
 
     @ArchTest
-    static final ArchRule nobodyPrints = noClasses().should()
+    static final ArchRule nobodyPrints = noClasses()
+            .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
             .because("what is worth saying goes to the log");
 
     @ArchTest
-    static final ArchRule oldDatesStayOut = noClasses().that()
+    static final ArchRule oldDatesStayOut = noClasses()
+            .that()
             .resideOutsideOfPackage("org.corridor.platform.mail..")
             .should()
             .dependOnClassesThat()
@@ -153,14 +188,16 @@ class ArchitectureTest {
             .because("Jakarta Mail alone takes no other");
 
     @ArchTest
-    static final ArchRule theClockIsInjected = noClasses().that()
+    static final ArchRule theClockIsInjected = noClasses()
+            .that()
             .resideOutsideOfPackage("org.corridor.platform..")
             .should()
             .callMethod(Instant.class, "now")
             .because("a test sets the time");
 
     @ArchTest
-    static final ArchRule everyPackageSaysWhatItIsFor = classes().that(DescribedPredicate.not(TEMPLATES))
+    static final ArchRule everyPackageSaysWhatItIsFor = classes()
+            .that(DescribedPredicate.not(TEMPLATES))
             .should(new ArchCondition<>("live in a null-marked package") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

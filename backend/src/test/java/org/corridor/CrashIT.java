@@ -34,7 +34,9 @@ class CrashIT {
         }
         server.destroyForcibly();
         server.onExit().get(20, TimeUnit.SECONDS);
-        assertThat(waiting()).as("changes the killed server had not carried into the index").isPositive();
+        assertThat(waiting())
+                .as("changes the killed server had not carried into the index")
+                .isPositive();
 
         var again = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -43,7 +45,11 @@ class CrashIT {
         Runtime.getRuntime().addShutdownHook(new Thread(again::destroyForcibly));
         RunningCorridor.eventually(() -> {
             try {
-                As.nobody().get("/api/library/items?q=" + word).then().statusCode(200).body("total", equalTo(ITEMS));
+                As.nobody()
+                        .get("/api/library/items?q=" + word)
+                        .then()
+                        .statusCode(200)
+                        .body("total", equalTo(ITEMS));
             } catch (RuntimeException notUpYet) {
                 throw new AssertionError(notUpYet);
             }

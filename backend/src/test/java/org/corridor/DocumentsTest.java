@@ -19,7 +19,8 @@ class DocumentsTest {
     private static final Path JAVA = CHECKOUT.resolve("backend/src/main/java/org/corridor");
     private static final Pattern QUOTED = Pattern.compile("`([^`\\s]+)`");
     private static final Pattern LINKED = Pattern.compile("\\]\\(([^)#:]+)\\)|src=\"([^\":]+)\"");
-    private static final Pattern FOLDER_OR_FILE = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+/?|[A-Z]\\w+\\.java");
+    private static final Pattern FOLDER_OR_FILE =
+            Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+/?|[A-Z]\\w+\\.java");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"})

@@ -24,8 +24,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @OnRunningCorridor
 class EndpointIT {
     private static final List<String> ACCOUNTS = List.of(
-            "newcomer", "member", "researcher", "coordinator", "editor", "study-lead", "moderator", "admin",
-            "duty-officer", "vault-keeper");
+            "newcomer",
+            "member",
+            "researcher",
+            "coordinator",
+            "editor",
+            "study-lead",
+            "moderator",
+            "admin",
+            "duty-officer",
+            "vault-keeper");
 
     record Endpoint(String method, String path, String who) {
         boolean open() {
@@ -45,12 +53,12 @@ class EndpointIT {
     static Stream<Endpoint> endpoints() {
         try (var file = EndpointIT.class.getResourceAsStream("/endpoints.tsv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(columns -> new Endpoint(columns[0], columns[1], columns[2]))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> line.split("\t"))
+                            .map(columns -> new Endpoint(columns[0], columns[1], columns[2]))
+                            .toList()
+                            .stream();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -63,11 +71,12 @@ class EndpointIT {
                 .build()
                 .readTree(Path.of("openapi.yaml").toFile())
                 .path("paths");
-        paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-            if (Set.of("get", "post", "put", "delete", "patch").contains(method)) {
-                contract.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
-            }
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (Set.of("get", "post", "put", "delete", "patch").contains(method)) {
+                        contract.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
         assertThat(endpoints().map(Endpoint::toString)).containsExactlyInAnyOrderElementsOf(contract);
     }
 

@@ -7,7 +7,12 @@ import java.util.UUID;
 public record ImportSummary(UUID id, Instant at, String name, String format, int found, int added, int changed) {
     static ImportSummary of(ImportReport report) {
         return new ImportSummary(
-                report.id(), report.at(), report.name(), report.format(), report.found(), report.added(),
+                report.id(),
+                report.at(),
+                report.name(),
+                report.format(),
+                report.found(),
+                report.added(),
                 report.changed());
     }
 }

@@ -41,7 +41,10 @@ class ItemSource {
     }
 
     /** Takes what a later reading of the source says; what that reading is silent about stays. */
-    boolean heard(@Nullable String description, @Nullable String text, @Nullable String principles,
+    boolean heard(
+            @Nullable String description,
+            @Nullable String text,
+            @Nullable String principles,
             @Nullable LocalDate updatedOn) {
         var before = view();
         this.description = description == null ? this.description : description;

@@ -25,8 +25,20 @@ record LibraryCard(
 
     static LibraryCard of(LibraryItem item) {
         return new LibraryCard(
-                item.id, item.number, item.kind, item.language, item.title, item.summary, item.yearFrom, item.yearTo,
-                item.countries, item.global, item.regions, item.organisations, item.themes, item.languages,
+                item.id,
+                item.number,
+                item.kind,
+                item.language,
+                item.title,
+                item.summary,
+                item.yearFrom,
+                item.yearTo,
+                item.countries,
+                item.global,
+                item.regions,
+                item.organisations,
+                item.themes,
+                item.languages,
                 item.updatedAt);
     }
 }

@@ -33,8 +33,22 @@ public record LibraryHit(
 
     static LibraryHit of(LibraryCard card, List<TextPart> titleParts, List<TextPart> excerpt) {
         return new LibraryHit(
-                card.id(), card.number(), card.kind(), card.language(), card.title(), titleParts, card.summary(), excerpt,
-                card.yearFrom(), card.yearTo(), card.countries(), card.global(), card.regions(), card.organisations(),
-                card.themes(), card.languages(), card.updatedAt());
+                card.id(),
+                card.number(),
+                card.kind(),
+                card.language(),
+                card.title(),
+                titleParts,
+                card.summary(),
+                excerpt,
+                card.yearFrom(),
+                card.yearTo(),
+                card.countries(),
+                card.global(),
+                card.regions(),
+                card.organisations(),
+                card.themes(),
+                card.languages(),
+                card.updatedAt());
     }
 }

@@ -41,7 +41,8 @@ public class LibraryImportResource {
     @RolesAllowed(Roles.EDITOR)
     @TakesUpTo(5 * 1024 * 1024)
     public ImportReport practices(
-            @QueryParam("source") @DefaultValue(PracticeIntake.SOURCE) @Pattern(regexp = "^ilo-practices$") String source,
+            @QueryParam("source") @DefaultValue(PracticeIntake.SOURCE) @Pattern(regexp = "^ilo-practices$")
+                    String source,
             @QueryParam("name") @DefaultValue("practices.txt") @NotBlank @Size(max = 200) @Pattern(regexp = Texts.LINE)
                     String name,
             byte @NotNull [] page) {

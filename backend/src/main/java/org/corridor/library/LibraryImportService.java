@@ -64,10 +64,24 @@ class LibraryImportService {
         var outcome = intake.take(read, now);
         var counts = read.counts();
         var report = new ImportReport(
-                id, now, read.name(), read.format().name().toLowerCase(Locale.ROOT), counts.announced(), counts.found(),
-                counts.withoutCountry(), counts.withoutText(), counts.damagedCharacters(), counts.doubledCountries(),
-                counts.wrappedDescriptions(), outcome.added(), outcome.changed(), outcome.unchanged(),
-                outcome.undecided(), outcome.unknown(), outcome.repairs(), read.updatedOn());
+                id,
+                now,
+                read.name(),
+                read.format().name().toLowerCase(Locale.ROOT),
+                counts.announced(),
+                counts.found(),
+                counts.withoutCountry(),
+                counts.withoutText(),
+                counts.damagedCharacters(),
+                counts.doubledCountries(),
+                counts.wrappedDescriptions(),
+                outcome.added(),
+                outcome.changed(),
+                outcome.unchanged(),
+                outcome.undecided(),
+                outcome.unknown(),
+                outcome.repairs(),
+                read.updatedOn());
         try {
             var file = files.keep(new ByteArrayInputStream(page));
             imports.save(new LibraryImport(report, actor.id().orElse(null), file.sha256()));
@@ -89,7 +103,10 @@ class LibraryImportService {
     }
 
     Page<ImportSummary> list(PageRequest page) {
-        return Page.of(imports.list(page.afterPlace(), page.limit() + 1), page.limit(), done -> Place.key(done.at, done.id))
+        return Page.of(
+                        imports.list(page.afterPlace(), page.limit() + 1),
+                        page.limit(),
+                        done -> Place.key(done.at, done.id))
                 .map(done -> ImportSummary.of(done.report()));
     }
 }

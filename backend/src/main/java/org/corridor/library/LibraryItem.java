@@ -162,7 +162,9 @@ class LibraryItem {
         language = draft.language();
         title = draft.title().strip();
         summary = draft.summary().strip();
-        text = draft.text() == null || draft.text().isBlank() ? null : draft.text().strip();
+        text = draft.text() == null || draft.text().isBlank()
+                ? null
+                : draft.text().strip();
         languages = distinct(draft.languages());
         yearFrom = draft.yearFrom();
         yearTo = draft.yearTo();
@@ -183,8 +185,22 @@ class LibraryItem {
     /** The item as an editor would write it now. */
     LibraryItemDraft draft() {
         return new LibraryItemDraft(
-                kind, language, title, summary, text, languages, yearFrom, yearTo, countries, global, regions,
-                organisations, themes, principles, references, sourceAddress);
+                kind,
+                language,
+                title,
+                summary,
+                text,
+                languages,
+                yearFrom,
+                yearTo,
+                countries,
+                global,
+                regions,
+                organisations,
+                themes,
+                principles,
+                references,
+                sourceAddress);
     }
 
     SubjectRef ref() {
@@ -193,11 +209,32 @@ class LibraryItem {
 
     LibraryItemView view() {
         return new LibraryItemView(
-                id, number, version, withdrawn() ? "withdrawn" : "shared", withdrawnBecause, kind, language, title, summary,
-                text, List.copyOf(languages), yearFrom, yearTo, List.copyOf(countries), global,
-                List.copyOf(undecidedCountries), List.copyOf(regions), organisations, List.copyOf(themes),
-                List.copyOf(principles), references, sourceAddress, source == null ? null : source.view(), provenance,
-                createdAt, updatedAt);
+                id,
+                number,
+                version,
+                withdrawn() ? "withdrawn" : "shared",
+                withdrawnBecause,
+                kind,
+                language,
+                title,
+                summary,
+                text,
+                List.copyOf(languages),
+                yearFrom,
+                yearTo,
+                List.copyOf(countries),
+                global,
+                List.copyOf(undecidedCountries),
+                List.copyOf(regions),
+                organisations,
+                List.copyOf(themes),
+                List.copyOf(principles),
+                references,
+                sourceAddress,
+                source == null ? null : source.view(),
+                provenance,
+                createdAt,
+                updatedAt);
     }
 
     @Override

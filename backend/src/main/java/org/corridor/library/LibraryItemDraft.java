@@ -23,9 +23,16 @@ import org.jspecify.annotations.Nullable;
 public record LibraryItemDraft(
         @NotNull @Pattern(regexp = Vocabulary.KIND) String kind,
         @NotNull @Pattern(regexp = Texts.INTERFACE_LANGUAGE) String language,
-        @NotBlank @Size(max = 300) @Pattern(regexp = Texts.LINE) String title,
-        @NotBlank @Size(max = 2000) @Pattern(regexp = Texts.PROSE) String summary,
-        @Size(max = 60_000) @Pattern(regexp = Texts.PROSE) @Nullable String text,
+
+        @NotBlank @Size(max = 300) @Pattern(regexp = Texts.LINE)
+        String title,
+
+        @NotBlank @Size(max = 2000) @Pattern(regexp = Texts.PROSE)
+        String summary,
+
+        @Size(max = 60_000) @Pattern(regexp = Texts.PROSE) @Nullable
+        String text,
+
         @NotNull @Size(max = 40) List<@NotNull @Pattern(regexp = Texts.LANGUAGE) String> languages,
         @Min(1800) @Max(2100) @Nullable Integer yearFrom,
         @Min(1800) @Max(2100) @Nullable Integer yearTo,
@@ -36,4 +43,6 @@ public record LibraryItemDraft(
         @NotNull @Size(max = 30) List<@NotNull @Size(max = 60) @Pattern(regexp = Vocabulary.THEME) String> themes,
         @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = Vocabulary.PRINCIPLE) String> principles,
         @NotNull @Size(max = 100) @Valid List<@NotNull Reference> references,
-        @Size(max = 1000) @Pattern(regexp = Texts.WEB_ADDRESS) @Nullable String sourceAddress) {}
+
+        @Size(max = 1000) @Pattern(regexp = Texts.WEB_ADDRESS) @Nullable
+        String sourceAddress) {}

@@ -61,32 +61,48 @@ public class LibraryItemIndexing implements TypeBinder {
             for (var facet : LibraryFacet.values()) {
                 fields.put(
                         facet.field(),
-                        schema.field(facet.field(), type -> type.asString()
-                                        .searchable(Searchable.YES)
-                                        .aggregable(Aggregable.YES))
+                        schema.field(
+                                        facet.field(),
+                                        type -> type.asString()
+                                                .searchable(Searchable.YES)
+                                                .aggregable(Aggregable.YES))
                                 .multiValued()
                                 .toReference());
             }
             fields.put(
                     "principle",
-                    schema.field("principle", type -> type.asString()).multiValued().toReference());
+                    schema.field("principle", type -> type.asString())
+                            .multiValued()
+                            .toReference());
             fields.put(
                     "title_sort",
-                    schema.field("title_sort", type -> type.asString().normalizer(Analysis.SORT).sortable(Sortable.YES))
+                    schema.field(
+                                    "title_sort",
+                                    type -> type.asString()
+                                            .normalizer(Analysis.SORT)
+                                            .sortable(Sortable.YES))
                             .toReference());
             fields.put(
                     "card",
-                    schema.field("card", type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                    schema.field(
+                                    "card",
+                                    type -> type.asString()
+                                            .searchable(Searchable.NO)
+                                            .projectable(Projectable.YES))
                             .toReference());
-            year = schema.field("year", type -> type.asInteger().sortable(Sortable.YES)).toReference();
-            number = schema.field("number", type -> type.asLong().sortable(Sortable.YES)).toReference();
+            year = schema.field("year", type -> type.asInteger().sortable(Sortable.YES))
+                    .toReference();
+            number = schema.field("number", type -> type.asLong().sortable(Sortable.YES))
+                    .toReference();
             shared = schema.field("shared", type -> type.asBoolean()).toReference();
         }
 
         private void text(IndexSchemaElement schema, String name, String analyzer, List<Highlightable> shown) {
             fields.put(
                     name,
-                    schema.field(name, type -> type.asString().analyzer(analyzer).highlightable(shown))
+                    schema.field(
+                                    name,
+                                    type -> type.asString().analyzer(analyzer).highlightable(shown))
                             .multiValued()
                             .toReference());
         }

@@ -87,7 +87,9 @@ public class LibraryItemService {
         items.get(id);
         var before = page.after().map(LibraryItemService::versionKey).orElse(null);
         return Page.of(
-                        items.versions(id, before, page.limit() + 1), page.limit(), version -> Long.toString(version.version))
+                        items.versions(id, before, page.limit() + 1),
+                        page.limit(),
+                        version -> Long.toString(version.version))
                 .map(ItemVersion::summary);
     }
 

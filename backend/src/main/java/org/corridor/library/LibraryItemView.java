@@ -43,8 +43,31 @@ public record LibraryItemView(
     /** The same without the source's own words, which are for editors only. */
     LibraryItemView withoutSourceWords() {
         return new LibraryItemView(
-                id, number, version, state, withdrawnBecause, kind, language, title, summary, text, languages, yearFrom,
-                yearTo, countries, global, undecidedCountries, regions, organisations, themes, principles, references,
-                sourceAddress, source == null ? null : source.withoutWords(), provenance, createdAt, updatedAt);
+                id,
+                number,
+                version,
+                state,
+                withdrawnBecause,
+                kind,
+                language,
+                title,
+                summary,
+                text,
+                languages,
+                yearFrom,
+                yearTo,
+                countries,
+                global,
+                undecidedCountries,
+                regions,
+                organisations,
+                themes,
+                principles,
+                references,
+                sourceAddress,
+                source == null ? null : source.withoutWords(),
+                provenance,
+                createdAt,
+                updatedAt);
     }
 }

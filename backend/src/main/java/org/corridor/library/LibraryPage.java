@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param next what to send as {@code after} for the following page
  */
 public record LibraryPage(
-        List<LibraryHit> items, long total, boolean approximate, @Nullable String next, Facets facets) {
+        List<LibraryHit> items,
+        long total,
+        boolean approximate,
+        @Nullable String next,
+        Facets facets) {
 
     /** Counts by facet; each ignores the choices made within itself, so that no choice shown leads to nothing. */
     public record Facets(

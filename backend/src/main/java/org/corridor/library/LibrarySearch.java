@@ -74,9 +74,11 @@ public class LibrarySearch {
                     ? result.aggregation(question.key(facet))
                     : session.search(question.scope)
                             .where(question.where(facet))
-                            .aggregation(question.key(facet), terms -> terms.terms()
-                                    .field(facet.field(), String.class)
-                                    .maxTermCount(FACET_VALUES))
+                            .aggregation(
+                                    question.key(facet),
+                                    terms -> terms.terms()
+                                            .field(facet.field(), String.class)
+                                            .maxTermCount(FACET_VALUES))
                             .fetch(0)
                             .aggregation(question.key(facet));
             facets.put(facet, counts(counts, chosen));
@@ -110,21 +112,24 @@ public class LibrarySearch {
         var search = session.search(question.scope)
                 .select(question.hits())
                 .where(question.where(null))
-                .highlighter("whole", highlighter -> highlighter
-                        .plain()
-                        .fragmentSize(WHOLE)
-                        .numberOfFragments(1)
-                        .tag(TextPart.OPEN, TextPart.CLOSE))
-                .highlighter("passage", highlighter -> highlighter
-                        .unified()
-                        .numberOfFragments(1)
-                        .tag(TextPart.OPEN, TextPart.CLOSE))
+                .highlighter(
+                        "whole",
+                        highlighter -> highlighter
+                                .plain()
+                                .fragmentSize(WHOLE)
+                                .numberOfFragments(1)
+                                .tag(TextPart.OPEN, TextPart.CLOSE))
+                .highlighter(
+                        "passage",
+                        highlighter ->
+                                highlighter.unified().numberOfFragments(1).tag(TextPart.OPEN, TextPart.CLOSE))
                 .sort(question.order());
         for (var facet : LibraryFacet.values()) {
             if (question.query.chosen(facet).isEmpty()) {
-                search.aggregation(question.key(facet), terms -> terms.terms()
-                        .field(facet.field(), String.class)
-                        .maxTermCount(FACET_VALUES));
+                search.aggregation(
+                        question.key(facet),
+                        terms ->
+                                terms.terms().field(facet.field(), String.class).maxTermCount(FACET_VALUES));
             }
         }
         return search.fetch(question.query.offset(), question.query.limit);

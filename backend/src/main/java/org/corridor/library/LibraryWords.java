@@ -55,9 +55,8 @@ record LibraryWords(SearchPredicate needed, SearchPredicate better) {
                     .boost(IN_SUMMARY)
                     .matching(words)));
         }
-        needed.add(enough(option.apply(factory.match()
-                .field(LibraryItemIndexing.ALL + Analysis.PLAIN)
-                .matching(words))));
+        needed.add(enough(option.apply(
+                factory.match().field(LibraryItemIndexing.ALL + Analysis.PLAIN).matching(words))));
         better.add(option.apply(factory.match()
                 .field(LibraryItemIndexing.TITLE + Analysis.PLAIN)
                 .boost(IN_TITLE_UNSTEMMED)

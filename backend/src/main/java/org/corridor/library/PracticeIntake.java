@@ -36,7 +36,12 @@ class PracticeIntake {
     }
 
     record Outcome(
-            int added, int changed, int unchanged, List<LeftOpen> undecided, List<LeftOpen> unknown, List<Repair> repairs) {}
+            int added,
+            int changed,
+            int unchanged,
+            List<LeftOpen> undecided,
+            List<LeftOpen> unknown,
+            List<Repair> repairs) {}
 
     Outcome take(SourceReading.Complete read, Instant now) {
         int added = 0;
@@ -84,7 +89,8 @@ class PracticeIntake {
 
     private static boolean hear(LibraryItem item, SourcePractice practice, @Nullable LocalDate updatedOn) {
         var source = Objects.requireNonNull(item.source, "an item of a source has one");
-        return source.heard(practice.description(), practice.body(), practice.principles().text(), updatedOn);
+        return source.heard(
+                practice.description(), practice.body(), practice.principles().text(), updatedOn);
     }
 
     /** Facts we lack and the source has. */
@@ -109,16 +115,28 @@ class PracticeIntake {
     }
 
     private static void note(LibraryItem item, SourcePractice practice, Instant now) {
-        practice.repairs()
-                .forEach(repair -> item.attribute("source." + repair.field(), SOURCE, repair.note(), now));
+        practice.repairs().forEach(repair -> item.attribute("source." + repair.field(), SOURCE, repair.note(), now));
     }
 
     /** The item as it begins when only the source knows it: facts, and no words of ours yet. */
     private static LibraryItemDraft draft(SourcePractice practice) {
         return new LibraryItemDraft(
-                "practice", "en", practice.title(), "", null, List.of(), null, null, practice.places().countries(),
-                practice.places().global(), practice.regions(), organisations(practice), themes(practice),
-                practice.principles().codes(), List.of(), null);
+                "practice",
+                "en",
+                practice.title(),
+                "",
+                null,
+                List.of(),
+                null,
+                null,
+                practice.places().countries(),
+                practice.places().global(),
+                practice.regions(),
+                organisations(practice),
+                themes(practice),
+                practice.principles().codes(),
+                List.of(),
+                null);
     }
 
     private static List<ResponsibleOrganisation> organisations(SourcePractice practice) {
@@ -135,7 +153,10 @@ class PracticeIntake {
 
     private static List<String> themes(SourcePractice practice) {
         var codes = new ArrayList<String>();
-        practice.themes().stream().map(SourceTheme::code).filter(Objects::nonNull).forEach(codes::add);
+        practice.themes().stream()
+                .map(SourceTheme::code)
+                .filter(Objects::nonNull)
+                .forEach(codes::add);
         return List.copyOf(codes);
     }
 
@@ -151,8 +172,7 @@ class PracticeIntake {
     private static List<Repair> repairs(SourceReading.Complete read) {
         return read.practices().stream()
                 .flatMap(practice -> practice.repairs().stream()
-                        .map(repair ->
-                                new Repair(practice.title(), repair.field(), repair.note(), repair.original())))
+                        .map(repair -> new Repair(practice.title(), repair.field(), repair.note(), repair.original())))
                 .toList();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param source a source's name, or "corridor" for what was written here
  * @param note what was repaired or left undecided, if anything
  */
-public record Provenance(String field, String source, @Nullable String note, Instant at) {
+public record Provenance(
+        String field, String source, @Nullable String note, Instant at) {
     /** Written here. */
     static final String OWN = "corridor";
 }

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A publication an item names. */
 public record Reference(
         @Min(1800) @Max(2100) @Nullable Integer year,
-        @NotBlank @Size(max = 400) @Pattern(regexp = Texts.LINE) String title) {}
+
+        @NotBlank @Size(max = 400) @Pattern(regexp = Texts.LINE)
+        String title) {}

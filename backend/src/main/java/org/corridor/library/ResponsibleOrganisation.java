@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param type as the source gives it, even where one would call it something else
  */
 public record ResponsibleOrganisation(
-        @NotBlank @Size(max = 300) @Pattern(regexp = Texts.LINE) String name,
-        @Size(max = 60) @Pattern(regexp = Texts.LINE) @Nullable String acronym,
-        @NotNull @Pattern(regexp = Vocabulary.ORGANISATION_TYPE) String type) {}
+        @NotBlank @Size(max = 300) @Pattern(regexp = Texts.LINE)
+        String name,
+
+        @Size(max = 60) @Pattern(regexp = Texts.LINE) @Nullable
+        String acronym,
+
+        @NotNull @Pattern(regexp = Vocabulary.ORGANISATION_TYPE)
+        String type) {}

@@ -44,8 +44,8 @@ public record Vocabulary(
             "trade-union-action",
             "access-to-justice");
 
-    private static final List<String> PRINCIPLES = List.of(
-            "1", "2", "3", "4", "5", "6", "7", "8", "9a", "9b", "9c", "10", "11", "12", "13", "14", "15");
+    private static final List<String> PRINCIPLES =
+            List.of("1", "2", "3", "4", "5", "6", "7", "8", "9a", "9b", "9c", "10", "11", "12", "13", "14", "15");
 
     /** What this version of Corridor offers. */
     static Vocabulary offered() {

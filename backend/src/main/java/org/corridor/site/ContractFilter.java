@@ -56,8 +56,12 @@ public class ContractFilter implements OASFilter {
                     .getLocation()
                     .toURI());
             try (var files = Files.walk(classes.resolve("org/corridor"))) {
-                for (var file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                    var name = classes.relativize(file).toString().replaceFirst("\\.class$", "").replace('/', '.');
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                    var name = classes.relativize(file)
+                            .toString()
+                            .replaceFirst("\\.class$", "")
+                            .replace('/', '.');
                     var type = Class.forName(name, false, ContractFilter.class.getClassLoader());
                     if (type.isRecord() && Modifier.isPublic(type.getModifiers())) {
                         byName.put(type.getSimpleName(), type);
@@ -73,7 +77,9 @@ public class ContractFilter implements OASFilter {
     private static void describe(Schema schema, Class<?> type) {
         var required = new ArrayList<String>();
         for (var component : type.getRecordComponents()) {
-            var property = schema.getProperties() == null ? null : schema.getProperties().get(component.getName());
+            var property = schema.getProperties() == null
+                    ? null
+                    : schema.getProperties().get(component.getName());
             if (property == null) {
                 continue;
             }

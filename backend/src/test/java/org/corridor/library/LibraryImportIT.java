@@ -37,9 +37,10 @@ class LibraryImportIT {
     private static byte[] seed(String beginning) throws IOException {
         assumeTrue(Files.isDirectory(SEEDS), "the source documents are not beside the checkout");
         try (var files = Files.list(SEEDS)) {
-            return Files.readAllBytes(files.filter(file -> file.getFileName().toString().startsWith(beginning))
-                    .findFirst()
-                    .orElseThrow());
+            return Files.readAllBytes(
+                    files.filter(file -> file.getFileName().toString().startsWith(beginning))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 
@@ -63,7 +64,8 @@ class LibraryImportIT {
     void aSecondImportChangesNothing() throws IOException {
         read("002", seed("002_")).statusCode(200);
         read("000", seed("000_")).statusCode(200);
-        var items = As.editor().get("/api/library/items?q=FSI Worldwide&limit=1").path("items[0].id");
+        var items =
+                As.editor().get("/api/library/items?q=FSI Worldwide&limit=1").path("items[0].id");
         var before = As.editor().get("/api/library/items/" + items).asString();
         read("002", seed("002_")).statusCode(200).body("changed", equalTo(0)).body("unchanged", equalTo(82));
         read("000", seed("000_")).statusCode(200).body("changed", equalTo(0)).body("unchanged", equalTo(1));
@@ -73,7 +75,8 @@ class LibraryImportIT {
     @Test
     void theSourcesWordsStandBesideOursAndAreForEditors() throws IOException {
         read("002", seed("002_")).statusCode(200);
-        String id = As.editor().get("/api/library/items?q=FSI Worldwide&limit=1").path("items[0].id");
+        String id =
+                As.editor().get("/api/library/items?q=FSI Worldwide&limit=1").path("items[0].id");
         As.editor()
                 .get("/api/library/items/" + id)
                 .then()
@@ -100,7 +103,8 @@ class LibraryImportIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no list at all", "<html><body>84 practices found</body></html>", "84 practices found\n\n"})
+    @ValueSource(
+            strings = {"", "no list at all", "<html><body>84 practices found</body></html>", "84 practices found\n\n"})
     void aPageThatIsNotUnderstoodIsRefusedWithLineAndReason(String page) {
         int before = As.editor().get("/api/library/items").path("total");
         read("broken", page.getBytes(java.nio.charset.StandardCharsets.UTF_8)).statusCode(400);

@@ -35,7 +35,11 @@ class LibraryItemIT {
     }
 
     private static ValidatableResponse share(String title) {
-        return As.editor().contentType(ContentType.JSON).body(draft(title)).post(ITEMS).then();
+        return As.editor()
+                .contentType(ContentType.JSON)
+                .body(draft(title))
+                .post(ITEMS)
+                .then();
     }
 
     private static ValidatableResponse revise(String id, String tag, String title) {
@@ -55,10 +59,8 @@ class LibraryItemIT {
     void whatAnEditorSharesIsFoundByEverybodyAMomentLater() {
         var word = "Zephyr" + UUID.randomUUID().toString().substring(0, 8);
         var id = shared(word + " contracts");
-        RunningCorridor.eventually(() -> As.nobody()
-                .get(ITEMS + "?q=" + word)
-                .then()
-                .body("items.id", equalTo(List.of(id))));
+        RunningCorridor.eventually(
+                () -> As.nobody().get(ITEMS + "?q=" + word).then().body("items.id", equalTo(List.of(id))));
         As.nobody().get(ITEMS + "/" + id).then().statusCode(200).header("ETag", "\"0\"");
     }
 
@@ -73,9 +75,8 @@ class LibraryItemIT {
     void oneOfManyParallelEditsIsKeptAndTheOthersAreTold() {
         var id = shared("Parallel contracts");
         var statuses = IntStream.range(0, 8)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> revise(id, "\"0\"", "Edit " + number)
-                        .extract()
-                        .statusCode()))
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> revise(id, "\"0\"", "Edit " + number).extract().statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -133,7 +134,13 @@ class LibraryItemIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "[]", "null", "\"text\"", "{\"title\":1}", "{\"kind\":\"guide\"}", "{\"unheard\":true}",
+                "{",
+                "[]",
+                "null",
+                "\"text\"",
+                "{\"title\":1}",
+                "{\"kind\":\"guide\"}",
+                "{\"unheard\":true}",
                 "{\"kind\":\"guide\",\"kind\":\"law\"}"
             })
     void whatIsNoDraftIsRefusedAndSaysWhy(String body) {

@@ -65,7 +65,10 @@ class LibrarySearchIT {
     @Test
     void aFacetsCountsIgnoreItsOwnChoiceAndObeyTheOthers() {
         var all = As.nobody().get("/api/library/items").then().extract();
-        var narrowed = As.nobody().get("/api/library/items?kind=practice&country=NP").then().extract();
+        var narrowed = As.nobody()
+                .get("/api/library/items?kind=practice&country=NP")
+                .then()
+                .extract();
         assertThat(narrowed.<List<Object>>path("facets.country")).hasSizeGreaterThan(5);
         int practices = narrowed.path("facets.kind.find { it.value == 'practice' }.count");
         assertThat(practices).isEqualTo(narrowed.<Integer>path("total"));
@@ -104,7 +107,14 @@ class LibrarySearchIT {
                 "'; drop table library_item; --",
                 "<script>alert(1)</script>",
                 "\" OR 1=1",
-                "((((", "*:*", "title:[* TO *]", "a\\", "%00", "ى؟", "../../etc/passwd", "AND OR NOT"
+                "((((",
+                "*:*",
+                "title:[* TO *]",
+                "a\\",
+                "%00",
+                "ى؟",
+                "../../etc/passwd",
+                "AND OR NOT"
             })
     void hostileWordsAreOnlyWords(String words) {
         As.nobody().queryParam("q", words).get("/api/library/items").then().statusCode(200);

@@ -19,6 +19,8 @@ public abstract class KebabCase<E extends Enum<E>> implements AttributeConverter
 
     @Override
     public @Nullable E convertToEntityAttribute(@Nullable String word) {
-        return word == null ? null : Enum.valueOf(words, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return word == null
+                ? null
+                : Enum.valueOf(words, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

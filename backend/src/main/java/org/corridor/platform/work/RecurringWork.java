@@ -60,7 +60,10 @@ class RecurringWork {
                 work.run();
             } catch (RuntimeException failed) {
                 restUntil = System.nanoTime() + REST_AFTER_FAILURE.toNanos();
-                LOG.errorf(failed, "A round of %s failed; the next one comes", work.getClass().getSimpleName());
+                LOG.errorf(
+                        failed,
+                        "A round of %s failed; the next one comes",
+                        work.getClass().getSimpleName());
             }
         }
     }

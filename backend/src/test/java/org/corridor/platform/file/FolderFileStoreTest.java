@@ -17,8 +17,7 @@ class FolderFileStoreTest {
     Path folder;
 
     private StoredFile keep(String text) throws IOException {
-        return new FolderFileStore(folder)
-                .keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new FolderFileStore(folder).keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -24,7 +24,8 @@ class RateLimitsTest {
     @Test
     void theCallAfterTheLastAllowedWaits() {
         IntStream.range(0, 3).forEach(call -> assertThat(limits.take("here", 3)).isEmpty());
-        assertThat(limits.take("here", 3)).hasValueSatisfying(wait -> assertThat(wait).isPositive());
+        assertThat(limits.take("here", 3))
+                .hasValueSatisfying(wait -> assertThat(wait).isPositive());
     }
 
     @Test

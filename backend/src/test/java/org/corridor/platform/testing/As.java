@@ -47,9 +47,10 @@ public final class As {
     public static String token(String name) {
         return TOKENS.compute(
                         name,
-                        (same, held) -> held == null || held.since.plus(TOKEN_KEPT).isBefore(Instant.now())
-                                ? new Held(freshToken(name), Instant.now())
-                                : held)
+                        (same, held) ->
+                                held == null || held.since.plus(TOKEN_KEPT).isBefore(Instant.now())
+                                        ? new Held(freshToken(name), Instant.now())
+                                        : held)
                 .token;
     }
 

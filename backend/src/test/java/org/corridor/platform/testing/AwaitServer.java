@@ -15,7 +15,8 @@ class AwaitServer implements BeforeAllCallback {
         if (!up) {
             RunningCorridor.eventually(() -> {
                 try {
-                    assertThat(given().get("/api/library/items?limit=1").statusCode()).isEqualTo(200);
+                    assertThat(given().get("/api/library/items?limit=1").statusCode())
+                            .isEqualTo(200);
                 } catch (RuntimeException refused) {
                     throw new AssertionError(refused);
                 }

@@ -2,6 +2,9 @@ package org.corridor.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -11,6 +14,8 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,17 +23,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.StreamSupport;
 
 /** Holds every answer of the API against backend/openapi.yaml: its status, its media type and its JSON. */
 public class ContractCheck implements Filter {
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final JsonNode CONTRACT = contract();
     private static final Map<String, Schema> CACHE = new ConcurrentHashMap<>();
 
@@ -77,9 +76,11 @@ public class ContractCheck implements Filter {
     }
 
     private static void matches(String pointer, Response response) {
-        var faults = CACHE.computeIfAbsent(pointer, ContractCheck::schema)
-                .validate(response.asString(), InputFormat.JSON);
-        assertThat(faults).as("by the contract at %s: %s", pointer, response.asString()).isEmpty();
+        var faults =
+                CACHE.computeIfAbsent(pointer, ContractCheck::schema).validate(response.asString(), InputFormat.JSON);
+        assertThat(faults)
+                .as("by the contract at %s: %s", pointer, response.asString())
+                .isEmpty();
     }
 
     private static Schema schema(String pointer) {
@@ -94,7 +95,8 @@ public class ContractCheck implements Filter {
         Iterable<String> templates = () -> CONTRACT.path("paths").fieldNames();
         return StreamSupport.stream(templates.spliterator(), false)
                 .filter(template -> fits(List.of(template.split("/")), steps))
-                .min(java.util.Comparator.comparingLong(template -> template.chars().filter(c -> c == '{').count()));
+                .min(java.util.Comparator.comparingLong(
+                        template -> template.chars().filter(c -> c == '{').count()));
     }
 
     private static boolean fits(List<String> template, List<String> steps) {

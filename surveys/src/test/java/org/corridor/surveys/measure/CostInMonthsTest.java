@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class CostInMonthsTest {
     private static RecruitmentCost cost(int paid, int refunded, int deducted) {
-        return new RecruitmentCost(BigDecimal.valueOf(paid), BigDecimal.valueOf(refunded), BigDecimal.valueOf(deducted));
+        return new RecruitmentCost(
+                BigDecimal.valueOf(paid), BigDecimal.valueOf(refunded), BigDecimal.valueOf(deducted));
     }
 
     @Test
@@ -26,7 +27,8 @@ class CostInMonthsTest {
         assertThat(PayPeriod.WEEK.monthly(BigDecimal.valueOf(100)).setScale(2, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("433.33");
         assertThat(CostInMonths.of(cost(0, 0, 0), PayPeriod.WEEK.monthly(BigDecimal.valueOf(100))))
-                .isInstanceOfSatisfying(Known.class, known -> assertThat(known.months()).isZero());
+                .isInstanceOfSatisfying(
+                        Known.class, known -> assertThat(known.months()).isZero());
     }
 
     @Test
@@ -38,7 +40,6 @@ class CostInMonthsTest {
     void amountsThatCannotBeAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> cost(-1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> cost(100, 200, 0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CostInMonths.of(cost(1, 0, 0), BigDecimal.valueOf(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> CostInMonths.of(cost(1, 0, 0), BigDecimal.valueOf(-1)));
     }
 }
