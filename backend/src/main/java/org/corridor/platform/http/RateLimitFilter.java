@@ -31,8 +31,14 @@ public class RateLimitFilter implements ContainerRequestFilter {
         var method = resource.getResourceMethod();
         var limit = method.getAnnotation(RateLimited.class);
         var calls = limit == null ? 20 : limit.value();
-        limits.take(method.getName() + " " + caller.getRemoteAddr(), calls).ifPresent(wait -> {
+        limits.take(method.getName() + " " + who(request), calls).ifPresent(wait -> {
             throw new Refused(new TooOften(wait));
         });
+    }
+
+    /** A person where somebody is signed in, else the address: people in one training room share that. */
+    private String who(ContainerRequestContext request) {
+        var principal = request.getSecurityContext().getUserPrincipal();
+        return principal == null ? caller.getRemoteAddr() : principal.getName();
     }
 }
