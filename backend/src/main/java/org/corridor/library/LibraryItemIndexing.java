@@ -18,6 +18,7 @@ import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -59,42 +60,36 @@ public class LibraryItemIndexing implements TypeBinder {
             text(schema, TITLE + Analysis.PLAIN, Analysis.PLAIN, List.of(Highlightable.NO));
             text(schema, ALL + Analysis.PLAIN, Analysis.PLAIN, List.of(Highlightable.NO));
             for (var facet : LibraryFacet.values()) {
-                fields.put(
-                        facet.field(),
-                        schema.field(
-                                        facet.field(),
-                                        type -> type.asString()
-                                                .searchable(Searchable.YES)
-                                                .aggregable(Aggregable.YES))
-                                .multiValued()
-                                .toReference());
+                values(schema, facet.field(), Aggregable.YES);
             }
-            fields.put(
-                    "principle",
-                    schema.field("principle", type -> type.asString())
-                            .multiValued()
-                            .toReference());
+            values(schema, "principle", Aggregable.NO);
             fields.put(
                     "title_sort",
-                    schema.field(
-                                    "title_sort",
-                                    type -> type.asString()
-                                            .normalizer(Analysis.SORT)
-                                            .sortable(Sortable.YES))
-                            .toReference());
+                    schema.field("title_sort", type -> sorted(type.asString())).toReference());
             fields.put(
                     "card",
-                    schema.field(
-                                    "card",
-                                    type -> type.asString()
-                                            .searchable(Searchable.NO)
-                                            .projectable(Projectable.YES))
-                            .toReference());
+                    schema.field("card", type -> stored(type.asString())).toReference());
             year = schema.field("year", type -> type.asInteger().sortable(Sortable.YES))
                     .toReference();
             number = schema.field("number", type -> type.asLong().sortable(Sortable.YES))
                     .toReference();
             shared = schema.field("shared", type -> type.asBoolean()).toReference();
+        }
+
+        private static StringIndexFieldTypeOptionsStep<?> sorted(StringIndexFieldTypeOptionsStep<?> type) {
+            return type.normalizer(Analysis.SORT).sortable(Sortable.YES);
+        }
+
+        private static StringIndexFieldTypeOptionsStep<?> stored(StringIndexFieldTypeOptionsStep<?> type) {
+            return type.searchable(Searchable.NO).projectable(Projectable.YES);
+        }
+
+        private void values(IndexSchemaElement schema, String name, Aggregable counted) {
+            fields.put(
+                    name,
+                    schema.field(name, type -> type.asString().aggregable(counted))
+                            .multiValued()
+                            .toReference());
         }
 
         private void text(IndexSchemaElement schema, String name, String analyzer, List<Highlightable> shown) {
