@@ -4,12 +4,20 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.corridor.platform.testing.RunningCorridor;
 
 /** Keycloak's own administration, which stays behind its loopback port. */
 public final class SignInAdministration {
+    private static final Duration TOKEN_KEPT = Duration.ofMinutes(3);
+    private static final Map<String, Held> TOKENS = new ConcurrentHashMap<>();
+
+    private record Held(String token, Instant since) {}
+
     private SignInAdministration() {}
 
     static RequestSpecification request() {
@@ -22,8 +30,18 @@ public final class SignInAdministration {
                 .oauth2(program("corridor-accounts", "CORRIDOR_ACCOUNTS_SECRET"));
     }
 
-    /** A token of a program that signs in by itself. */
+    /** A token of a program that signs in by itself, kept while it is good. */
     public static String program(String client, String secret) {
+        return TOKENS.compute(
+                        client,
+                        (same, held) ->
+                                held == null || held.since.plus(TOKEN_KEPT).isBefore(Instant.now())
+                                        ? new Held(freshToken(client, secret), Instant.now())
+                                        : held)
+                .token;
+    }
+
+    private static String freshToken(String client, String secret) {
         return given().formParams(Map.of(
                         "grant_type",
                         "client_credentials",
