@@ -1,7 +1,9 @@
 package org.corridor.site.page;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,9 +60,9 @@ record Labels(Wording w) {
                 .toList());
     }
 
-    /** A moment for machines; HTML takes no more than milliseconds. */
-    static String moment(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    /** The day in the form that machines read. */
+    static String machineDay(Instant moment) {
+        return LocalDate.ofInstant(moment, UTC).toString();
     }
 
     String languages(List<String> codes) {

@@ -52,7 +52,7 @@ class PageWriterTest {
         var html = html(itemPage(Language.EN, "Rain gardens", "Along tram lines"));
         assertThat(html)
                 .contains("<h1>Rain gardens</h1>", "<title>Rain gardens · Corridor</title>", "<p>Two.</p>")
-                .contains("datetime=\"2026-11-14T09:30:00Z\">14 Nov 2026</time>")
+                .contains("datetime=\"2026-11-14\">14 Nov 2026</time>")
                 .contains("<link rel=\"canonical\" href=\"https://corridor.example/library/39\">")
                 .contains("hreflang=\"ar\" href=\"https://corridor.example/ar/library/39\"");
         var initial = Json.MAPPER.readTree(block(html, "id=\"corridor-page\""));
