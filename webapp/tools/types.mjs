@@ -3,7 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
 
-const contract = process.env.CONTRACT ? new URL(`file://${process.env.CONTRACT}`) : new URL('../../backend/openapi.yaml', import.meta.url);
+const contract = process.env.CONTRACT
+  ? new URL(`file://${process.env.CONTRACT}`)
+  : new URL('../../backend/openapi.yaml', import.meta.url);
 const target = new URL('../src/api/schema.d.ts', import.meta.url);
 
 if (!existsSync(contract)) {

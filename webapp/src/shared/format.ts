@@ -14,6 +14,8 @@ export const collator = new Intl.Collator(locale);
 
 export const formatNumber = (value: number): string => numbers.format(value);
 export const formatDay = (value: string): string => days.format(new Date(value));
+/** The day in the form that machines read. */
+export const machineDay = (value: string): string => new Date(value).toISOString().slice(0, 10);
 export const formatMoment = (value: string): string => moments.format(new Date(value));
 export const formatList = (values: readonly string[]): string => lists.format(values);
 export const formatSentence = (values: readonly string[]): string => sentences.format(values);

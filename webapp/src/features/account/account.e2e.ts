@@ -48,10 +48,6 @@ test('a newcomer applies on a phone, is accepted for a country, and the role arr
   await page.goto('/apply');
   await page.getByRole('button', { name: 'Create an account' }).click();
   await register(page, person);
-  await page.goto('/apply');
-  if (await page.getByRole('heading', { name: 'Sign in to go on' }).isVisible()) {
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-  }
   await page
     .getByLabel('Why do you want to take part?')
     .fill('I speak with people who come back every week.');

@@ -50,8 +50,9 @@ test('a reader without scripts gets the whole page', async ({ browser }) => {
 });
 
 test('the app takes over what the server wrote without changing a word', async ({ page, browser }) => {
-  const still = await browser.newContext({ javaScriptEnabled: false });
+  const still = await browser.newContext();
   const served = await still.newPage();
+  await served.route('**/*.js', (route) => route.abort());
   for (const address of ['/', '/library?q=recruitment', '/library/3', '/study', '/fr/library/3', '/ar/']) {
     await served.goto(address);
     await page.goto(address);
