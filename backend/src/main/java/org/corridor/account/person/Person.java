@@ -146,6 +146,7 @@ class Person {
         emailVerified = token.emailVerified();
         if (newerThanDecision(token)) {
             roles = Role.words(carried);
+            rolesSettledAt = token.issuedAt();
         }
     }
 

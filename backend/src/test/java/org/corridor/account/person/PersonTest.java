@@ -47,6 +47,16 @@ class PersonTest {
     }
 
     @Test
+    void anOlderTokenDoesNotBringBackWhatANewerOneNoLongerCarries() {
+        var maya = maya(Role.MEMBER, Role.EDITOR);
+        maya.learn(token(LATER), Set.of(Role.MEMBER));
+        var older = token(LATER.minusSeconds(10));
+
+        assertThat(maya.learnsFrom(older, Set.of(Role.MEMBER, Role.EDITOR))).isFalse();
+        assertThat(maya.rolesInForce(older, Set.of(Role.MEMBER, Role.EDITOR))).containsExactly(Role.MEMBER);
+    }
+
+    @Test
     void aRoleJustGrantedHoldsOnlyOnceATokenCarriesIt() {
         var maya = maya(Role.MEMBER);
         maya.grant(List.of(Role.RESEARCHER));
