@@ -102,7 +102,7 @@ class PageIT {
     @ParameterizedTest
     @CsvSource({
         "/library/, /library",
-        "/fr//library, /fr/library",
+        "/ar/about/, /ar/about",
         "/fr, /fr/",
         "/en/library?q=a, /library?q=a",
         "/index.html, /"
