@@ -100,3 +100,10 @@ export async function findings(page: Page): Promise<string[]> {
 export async function overhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** Waits until the app has replaced what the server wrote. Asked from outside: the content policy forbids eval. */
+export async function takenOver(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => '__vue_app__' in (document.querySelector('#app') ?? {})))
+    .toBe(true);
+}

@@ -1,4 +1,4 @@
-import { expect, overhang, phone, test } from '../../../tests/journey';
+import { expect, overhang, phone, takenOver, test } from '../../../tests/journey';
 
 for (const [name, viewport] of Object.entries({ phone, laptop: { width: 1366, height: 900 } })) {
   test(`a reader finds a practice from the home page on a ${name}`, async ({ page }) => {
@@ -56,7 +56,7 @@ test('the app takes over what the server wrote without changing a word', async (
   for (const address of ['/', '/library?q=recruitment', '/library/3', '/study', '/fr/library/3', '/ar/']) {
     await served.goto(address);
     await page.goto(address);
-    await page.waitForFunction('document.querySelector("#app")?.__vue_app__ !== undefined');
+    await takenOver(page);
     const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
     const taken = words(await page.locator('main').innerText());
     const given = words(await served.locator('main').innerText());

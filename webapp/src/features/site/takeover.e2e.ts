@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, phone, test } from '../../../tests/journey';
+import { expect, phone, takenOver, test } from '../../../tests/journey';
 
 /** Where each visible piece of text stands. */
 function places(page: Page): Promise<string[]> {
@@ -30,7 +30,7 @@ for (const [name, viewport] of Object.entries({ phone, laptop: { width: 1366, he
     ]) {
       await served.goto(address);
       await page.goto(address, { waitUntil: 'networkidle' });
-      await page.waitForFunction('document.querySelector("#app")?.__vue_app__ !== undefined');
+      await takenOver(page);
       expect(await places(page), address).toEqual(await places(served));
     }
     await still.close();
