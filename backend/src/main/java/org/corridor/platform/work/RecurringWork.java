@@ -58,7 +58,7 @@ class RecurringWork {
             }
             try {
                 work.run();
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) { // let through, an error would end all later rounds
                 restUntil = System.nanoTime() + REST_AFTER_FAILURE.toNanos();
                 LOG.errorf(
                         failed,
