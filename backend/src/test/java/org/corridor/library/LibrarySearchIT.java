@@ -45,7 +45,7 @@ class LibrarySearchIT {
 
     @ParameterizedTest
     @CsvSource({
-        "remittances, Send Money Home",
+        "'money transfer service', 'M-PESA International Money Transfer Service, Safaricom'",
         "recruiting agency rules, 'Rules and Regulations Governing the Recruitment and Employment of Ugandan Migrant Workers Abroad, No. 62'",
         "matricula consular, Matrícula consular with high security features for Mexicans abroad",
         "gangmastres licensing, The Gangmasters (Licensing) Act 2004",
