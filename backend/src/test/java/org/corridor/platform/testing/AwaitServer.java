@@ -17,7 +17,7 @@ class AwaitServer implements BeforeAllCallback {
                 try {
                     assertThat(given().get("/api/library/items?limit=1").statusCode())
                             .isEqualTo(200);
-                } catch (RuntimeException refused) {
+                } catch (Exception refused) {
                     throw new AssertionError(refused);
                 }
             });

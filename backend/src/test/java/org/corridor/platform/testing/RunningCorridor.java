@@ -18,7 +18,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class RunningCorridor implements LauncherSessionListener {
     private static final Parts PARTS = new Parts();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
