@@ -62,7 +62,7 @@ export async function register(page: Page, person: Newcomer): Promise<void> {
   await page.locator('#password-new').fill(person.password);
   await page.locator('#password-confirm').fill(person.password);
   await page.locator('form button[type=submit], form input[type=submit]').first().click();
-  await expect(page.locator('.bar')).toBeVisible();
+  await expect(page.locator('.bar-end a', { hasText: 'My work' })).toBeAttached();
 }
 
 /** The newest link of a kind that was mailed to somebody. */
