@@ -165,9 +165,10 @@ public class Bench {
         var next = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             var begun = System.nanoTime();
+            var first = token(form);
             var loops = IntStream.range(0, CONNECTIONS)
                     .mapToObj(connection -> threads.submit(() -> {
-                        var token = token(form);
+                        var token = first;
                         for (int number = next.getAndIncrement(); number < items; number = next.getAndIncrement()) {
                             share(number, number % 1000 < CONNECTIONS ? token = token(form) : token);
                         }
@@ -194,6 +195,9 @@ public class Bench {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("Sign-in answered " + answer.statusCode() + ": " + answer.body());
+        }
         return answer.body().replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
     }
 
