@@ -38,3 +38,5 @@ export function usePaging<T>(read: (after: string | undefined) => Promise<Page<T
 
   return { items, next, problem, busy, loaded, restart, more };
 }
+
+export type Paging<T> = ReturnType<typeof usePaging<T>>;

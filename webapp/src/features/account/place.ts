@@ -8,13 +8,14 @@ export interface Place {
   country: string;
   origin: string;
   destination: string;
+  study: string;
   organisationId: string | null;
 }
 
 export const scopes: readonly Place['scope'][] = ['everywhere', 'country', 'corridor'];
 
 export function emptyPlace(): Place {
-  return { scope: 'everywhere', country: '', origin: '', destination: '', organisationId: null };
+  return { scope: 'everywhere', country: '', origin: '', destination: '', study: '', organisationId: null };
 }
 
 export function checkPlace(place: Place, must: Checks): FieldProblem[] {
@@ -26,7 +27,7 @@ export function checkPlace(place: Place, must: Checks): FieldProblem[] {
 
 export function toAssignment(place: Place): AssignmentDraft {
   return {
-    study: null,
+    study: place.study.trim() || null,
     country: place.scope === 'country' ? place.country : null,
     origin: place.scope === 'corridor' ? place.origin : null,
     destination: place.scope === 'corridor' ? place.destination : null,

@@ -33,8 +33,9 @@ class LibraryItem {
 
     long number;
 
+    /** Counted from one, as people cite it. */
     @Version
-    long version;
+    long version = 1;
 
     String kind;
     String language;

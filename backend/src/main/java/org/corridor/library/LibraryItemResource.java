@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.net.URI;
 import java.util.UUID;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.ETags;
@@ -44,7 +43,7 @@ public class LibraryItemResource {
     @PermitAll
     @APIResponseSchema(LibraryItemView.class)
     public Response read(@PathParam("id") UUID id, @Context SecurityContext caller) {
-        return answer(items.read(id, caller.isUserInRole(Roles.EDITOR)));
+        return ETags.ok(items.read(id, caller.isUserInRole(Roles.EDITOR)));
     }
 
     @GET
@@ -52,7 +51,7 @@ public class LibraryItemResource {
     @PermitAll
     @APIResponseSchema(LibraryItemView.class)
     public Response readNumbered(@PathParam("number") long number, @Context SecurityContext caller) {
-        return answer(items.readNumbered(number, caller.isUserInRole(Roles.EDITOR)));
+        return ETags.ok(items.readNumbered(number, caller.isUserInRole(Roles.EDITOR)));
     }
 
     @POST
@@ -61,10 +60,7 @@ public class LibraryItemResource {
     @APIResponseSchema(value = LibraryItemView.class, responseCode = "201")
     public Response share(@NotNull @Valid LibraryItemDraft draft) {
         var item = items.share(draft);
-        return Response.created(URI.create("library/items/" + item.id()))
-                .entity(item)
-                .tag(ETags.of(item.version()))
-                .build();
+        return ETags.created("library/items/" + item.id(), item);
     }
 
     @PUT
@@ -76,7 +72,7 @@ public class LibraryItemResource {
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid LibraryItemDraft draft) {
-        return answer(items.revise(id, ETags.version(ifMatch), draft));
+        return ETags.ok(items.revise(id, ETags.version(ifMatch), draft));
     }
 
     @PUT
@@ -88,7 +84,7 @@ public class LibraryItemResource {
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid Withdrawal withdrawal) {
-        return answer(items.withdraw(id, ETags.version(ifMatch), withdrawal));
+        return ETags.ok(items.withdraw(id, ETags.version(ifMatch), withdrawal));
     }
 
     @DELETE
@@ -96,7 +92,7 @@ public class LibraryItemResource {
     @RolesAllowed(Roles.EDITOR)
     @APIResponseSchema(LibraryItemView.class)
     public Response restore(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return answer(items.restore(id, ETags.version(ifMatch)));
+        return ETags.ok(items.restore(id, ETags.version(ifMatch)));
     }
 
     @GET
@@ -111,9 +107,5 @@ public class LibraryItemResource {
     @RolesAllowed(Roles.EDITOR)
     public LibraryItemView version(@PathParam("id") UUID id, @PathParam("version") long version) {
         return items.version(id, version);
-    }
-
-    private static Response answer(LibraryItemView item) {
-        return Response.ok(item).tag(ETags.of(item.version())).build();
     }
 }

@@ -3,6 +3,7 @@ package org.corridor.library;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,8 @@ public record LibraryItemView(
         @Nullable SourceView source,
         List<Provenance> provenance,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     /** The same without the source's own words, which are for editors only. */
     LibraryItemView withoutSourceWords() {

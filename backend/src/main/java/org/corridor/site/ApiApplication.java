@@ -4,10 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
-import org.corridor.account.application.AcceptanceResource;
 import org.corridor.account.application.ApplicationResource;
 import org.corridor.account.application.MyApplicationResource;
-import org.corridor.account.application.RefusalResource;
 import org.corridor.account.invitation.InvitationResource;
 import org.corridor.account.journal.JournalResource;
 import org.corridor.account.me.JoinResource;
@@ -55,8 +53,6 @@ public class ApiApplication extends Application {
             JoinResource.class,
             OrganisationResource.class,
             ApplicationResource.class,
-            AcceptanceResource.class,
-            RefusalResource.class,
             InvitationResource.class,
             PeopleResource.class,
             PersonRolesResource.class,

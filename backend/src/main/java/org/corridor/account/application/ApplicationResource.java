@@ -1,5 +1,6 @@
 package org.corridor.account.application;
 
+import static jakarta.ws.rs.core.HttpHeaders.IF_MATCH;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,12 +11,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.ETags;
@@ -23,6 +24,7 @@ import org.corridor.platform.http.Page;
 import org.corridor.platform.http.RateLimited;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** Applications over HTTP. */
 @Dependent
@@ -32,6 +34,9 @@ public class ApplicationResource {
     @Inject
     ApplicationService applications;
 
+    @Inject
+    DecisionService decisions;
+
     @POST
     @Consumes(APPLICATION_JSON)
     @RolesAllowed(Roles.SIGNED_IN)
@@ -40,10 +45,7 @@ public class ApplicationResource {
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
     public Response apply(@NotNull @Valid ApplicationDraft draft) {
         var application = applications.apply(draft);
-        return Response.created(URI.create("applications/" + application.id()))
-                .entity(application)
-                .tag(ETags.of(application.version()))
-                .build();
+        return ETags.created("applications/" + application.id(), application);
     }
 
     @GET
@@ -59,7 +61,32 @@ public class ApplicationResource {
     @Operation(summary = "One application")
     @APIResponseSchema(ApplicationView.class)
     public Response show(@PathParam("id") UUID id) {
-        var application = applications.show(id);
-        return Response.ok(application).tag(ETags.of(application.version())).build();
+        return ETags.ok(applications.show(id));
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @Consumes(APPLICATION_JSON)
+    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @Operation(summary = "Accept an application: grants the role and the assignment")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    public Response accept(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ApplicationAcceptance acceptance) {
+        return ETags.ok(decisions.accept(id, ETags.version(ifMatch), acceptance));
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @Consumes(APPLICATION_JSON)
+    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @Operation(summary = "Decline an application")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    public Response decline(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ApplicationRefusal refusal) {
+        return ETags.ok(decisions.decline(id, ETags.version(ifMatch), refusal));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.account.organisation.OrganisationSummary;
+import org.corridor.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,5 @@ public record ApplicationView(
         Instant submittedAt,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
-        @Nullable String reason) {}
+        @Nullable String reason)
+        implements Versioned {}

@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.ETags;
@@ -52,10 +51,7 @@ public class InvitationResource {
     @APIResponseSchema(value = InvitationView.class, responseCode = "201")
     public Response invite(@NotNull @Valid InvitationDraft draft) {
         var invitation = invitations.invite(draft);
-        return Response.created(URI.create("invitations/" + invitation.id()))
-                .entity(invitation)
-                .tag(ETags.of(invitation.version()))
-                .build();
+        return ETags.created("invitations/" + invitation.id(), invitation);
     }
 
     @DELETE

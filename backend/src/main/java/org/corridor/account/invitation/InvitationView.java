@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.corridor.account.Role;
 import org.corridor.account.assignment.AssignmentDraft;
+import org.corridor.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as those who send them see it. The link is in the letter only. */
@@ -18,4 +19,5 @@ public record InvitationView(
         String invitedBy,
         Instant sentAt,
         Instant expiresAt,
-        InvitationState state) {}
+        InvitationState state)
+        implements Versioned {}

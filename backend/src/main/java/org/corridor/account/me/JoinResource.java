@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.corridor.account.Roles;
+import org.corridor.platform.http.ETags;
 import org.corridor.platform.http.RateLimited;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,6 +31,6 @@ public class JoinResource {
     @Operation(summary = "Accept an invitation: grants its roles to the caller, once")
     @APIResponseSchema(value = Me.class, responseCode = "200")
     public Response join(@PathParam("token") @Size(max = 100) String token) {
-        return MeResource.answer(me.join(token));
+        return ETags.ok(me.join(token));
     }
 }

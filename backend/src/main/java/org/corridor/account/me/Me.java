@@ -6,6 +6,7 @@ import org.corridor.account.Role;
 import org.corridor.account.application.ApplicationView;
 import org.corridor.account.assignment.AssignmentView;
 import org.corridor.account.organisation.OrganisationSummary;
+import org.corridor.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,5 @@ public record Me(
         List<Role> roles,
         List<AssignmentView> assignments,
         @Nullable ApplicationView application,
-        boolean suspended) {}
+        boolean suspended)
+        implements Versioned {}

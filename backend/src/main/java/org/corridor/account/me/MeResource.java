@@ -36,7 +36,7 @@ public class MeResource {
     @Operation(summary = "Who is signed in")
     @APIResponseSchema(Me.class)
     public Response show() {
-        return answer(me.show());
+        return ETags.ok(me.show());
     }
 
     @PUT
@@ -45,7 +45,7 @@ public class MeResource {
     @Operation(summary = "Change one's own profile")
     @APIResponseSchema(Me.class)
     public Response describe(@HeaderParam(IF_MATCH) @Nullable String ifMatch, @NotNull @Valid ProfileDraft draft) {
-        return answer(me.describe(ETags.version(ifMatch), draft));
+        return ETags.ok(me.describe(ETags.version(ifMatch), draft));
     }
 
     @GET
@@ -57,9 +57,5 @@ public class MeResource {
         return Response.ok(me.export())
                 .header(CONTENT_DISPOSITION, "attachment; filename=\"corridor-my-data.json\"")
                 .build();
-    }
-
-    static Response answer(Me me) {
-        return Response.ok(me).tag(ETags.of(me.version())).build();
     }
 }

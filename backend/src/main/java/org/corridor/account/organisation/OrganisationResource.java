@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.ETags;
@@ -49,8 +48,7 @@ public class OrganisationResource {
     @Operation(summary = "One organisation")
     @APIResponseSchema(value = OrganisationView.class, responseCode = "200")
     public Response show(@PathParam("id") UUID id) {
-        var organisation = organisations.show(id);
-        return Response.ok(organisation).tag(ETags.of(organisation.version())).build();
+        return ETags.ok(organisations.show(id));
     }
 
     @POST
@@ -59,10 +57,7 @@ public class OrganisationResource {
     @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
     public Response add(@NotNull @Valid OrganisationDraft draft) {
         var organisation = organisations.add(draft);
-        return Response.created(URI.create("organisations/" + organisation.id()))
-                .entity(organisation)
-                .tag(ETags.of(organisation.version()))
-                .build();
+        return ETags.created("organisations/" + organisation.id(), organisation);
     }
 
     @PUT
@@ -74,7 +69,6 @@ public class OrganisationResource {
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid OrganisationDraft draft) {
-        var organisation = organisations.revise(id, ETags.version(ifMatch), draft);
-        return Response.ok(organisation).tag(ETags.of(organisation.version())).build();
+        return ETags.ok(organisations.revise(id, ETags.version(ifMatch), draft));
     }
 }

@@ -1,6 +1,7 @@
 package org.corridor.account.organisation;
 
 import java.util.UUID;
+import org.corridor.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as its page shows it. */
@@ -11,4 +12,5 @@ public record OrganisationView(
         @Nullable String acronym,
         Constituency constituency,
         @Nullable String country,
-        @Nullable String website) {}
+        @Nullable String website)
+        implements Versioned {}

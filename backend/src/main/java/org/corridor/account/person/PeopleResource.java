@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.ETags;
@@ -48,7 +47,7 @@ public class PeopleResource {
     @Operation(summary = "One person")
     @APIResponseSchema(PersonView.class)
     public Response show(@PathParam("id") UUID id) {
-        return answer(people.show(id));
+        return ETags.ok(people.show(id));
     }
 
     @POST
@@ -59,10 +58,7 @@ public class PeopleResource {
     @APIResponseSchema(value = PersonView.class, responseCode = "201")
     public Response assign(@PathParam("id") UUID id, @NotNull @Valid PersonAssignmentDraft draft) {
         var person = people.assign(id, draft);
-        return Response.created(URI.create("people/" + id))
-                .entity(person)
-                .tag(ETags.of(person.version()))
-                .build();
+        return ETags.created("people/" + id, person);
     }
 
     @DELETE
@@ -74,10 +70,6 @@ public class PeopleResource {
             @PathParam("id") UUID id,
             @PathParam("assignmentId") UUID assignment,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return answer(people.unassign(id, ETags.version(ifMatch), assignment));
-    }
-
-    static Response answer(PersonView person) {
-        return Response.ok(person).tag(ETags.of(person.version())).build();
+        return ETags.ok(people.unassign(id, ETags.version(ifMatch), assignment));
     }
 }

@@ -39,6 +39,6 @@ public class PersonRolesResource {
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RolesDraft draft) {
-        return PeopleResource.answer(admissions.changeRoles(id, ETags.version(ifMatch), draft));
+        return ETags.ok(admissions.changeRoles(id, ETags.version(ifMatch), draft));
     }
 }

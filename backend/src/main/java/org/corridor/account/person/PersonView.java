@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.corridor.account.Role;
 import org.corridor.account.assignment.AssignmentView;
 import org.corridor.account.organisation.OrganisationSummary;
+import org.corridor.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody as administrators see them. */
@@ -20,4 +21,5 @@ public record PersonView(
         @Nullable Instant lastSeenAt,
         List<AssignmentView> assignments,
         List<String> languages,
-        @Nullable SuspensionView suspension) {}
+        @Nullable SuspensionView suspension)
+        implements Versioned {}

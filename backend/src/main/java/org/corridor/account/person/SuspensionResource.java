@@ -40,7 +40,7 @@ public class SuspensionResource {
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SuspensionDraft draft) {
-        return PeopleResource.answer(admissions.suspend(id, ETags.version(ifMatch), draft));
+        return ETags.ok(admissions.suspend(id, ETags.version(ifMatch), draft));
     }
 
     @DELETE
@@ -48,6 +48,6 @@ public class SuspensionResource {
     @Operation(summary = "End a suspension")
     @APIResponseSchema(PersonView.class)
     public Response readmit(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return PeopleResource.answer(admissions.readmit(id, ETags.version(ifMatch)));
+        return ETags.ok(admissions.readmit(id, ETags.version(ifMatch)));
     }
 }

@@ -1,6 +1,8 @@
 package org.corridor.platform.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.corridor.platform.problem.Refusal.Unreadable;
 import org.corridor.platform.problem.Refusal.VersionMissing;
 import org.corridor.platform.problem.Refused;
@@ -10,9 +12,20 @@ import org.jspecify.annotations.Nullable;
 public final class ETags {
     private ETags() {}
 
-    /** The tag of a version. */
-    public static EntityTag of(long version) {
-        return new EntityTag(Long.toString(version));
+    /** 200 with the record and its version. */
+    public static Response ok(Versioned shown) {
+        return answer(Response.ok(), shown);
+    }
+
+    /** 201 with the record, its version and its address below {@code /api}. */
+    public static Response created(String address, Versioned shown) {
+        return answer(Response.created(URI.create(address)), shown);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Versioned shown) {
+        return response.entity(shown)
+                .tag(new EntityTag(Long.toString(shown.version())))
+                .build();
     }
 
     /** The version a caller says its change is based on; refused when it says none. */

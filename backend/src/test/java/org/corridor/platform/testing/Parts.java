@@ -36,6 +36,23 @@ final class Parts {
         script("stop");
     }
 
+    /** Ends one of them as a crash would, without a word. */
+    void kill(String part) {
+        try {
+            var pid = Files.readString(data.resolve("run/" + part + ".pid")).split("\\s")[0];
+            var process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts them again where they were. */
+    void resume() {
+        script("start", "--port", get("CORRIDOR_PUBLIC_PORT"));
+    }
+
     String get(String variable) {
         var value = environment.get(variable);
         if (value == null) {

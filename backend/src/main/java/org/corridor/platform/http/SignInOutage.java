@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
  * Answers 503 when a token cannot be checked because sign-in does not answer. The server throws in its request handling,
  * before JAX-RS, so no exception mapper sees it.
  */
-public class SignInDown implements ServletExtension {
-    private static final Logger LOG = Logger.getLogger(SignInDown.class);
+public class SignInOutage implements ServletExtension {
+    private static final Logger LOG = Logger.getLogger(SignInOutage.class);
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
