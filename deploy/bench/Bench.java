@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -7,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,33 +19,37 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.highlight.Highlighter;
 import org.apache.lucene.search.highlight.InvalidTokenOffsetsException;
 import org.apache.lucene.search.highlight.NullFragmenter;
-import org.apache.lucene.search.highlight.QueryScorer;
+import org.apache.lucene.search.highlight.QueryTermScorer;
 import org.apache.lucene.search.highlight.SimpleHTMLFormatter;
 import org.apache.lucene.store.MMapDirectory;
 
@@ -60,6 +65,7 @@ public class Bench {
                     + " corridor origin destination family children women shelter embassy hotline leaflet radio village office"
                     + " broker debt loan interest deposit receipt minister law regulation sanction monitoring survey research")
             .split(" ");
+    private static final int VOCABULARY = 20_000;
     private static final String[] COUNTRIES = "NP QA BD SA PH HK UG AE ID TW ET JO LK KW IN OM KE LB".split(" ");
     private static final String[] KINDS = "practice guide law study tool white-paper".split(" ");
     private static final String[] THEMES = "fair-recruitment protection skills remittances health integration".split(" ");
@@ -75,6 +81,7 @@ public class Bench {
     record Round(double perSecond, double p50, double p99) {}
 
     public static void main(String[] arguments) throws Exception {
+        System.setProperty("http.maxConnections", Integer.toString(CONNECTIONS));
         new Bench().run(arguments);
     }
 
@@ -117,14 +124,31 @@ public class Bench {
         return WORDS[random().nextInt(WORDS.length)] + "+" + WORDS[random().nextInt(WORDS.length)];
     }
 
+    /**
+     * A word of a made-up text. Frequencies fall with the rank as in natural language (Zipf); the words that people ask for
+     * take ranks from 5 to 5,000, evenly on a scale of logarithms, so that questions are as different as real ones.
+     */
+    private static String word(Random random) {
+        var rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
+        var asked = (int) Math.round((WORDS.length - 1) * Math.log(rank / 5.0) / Math.log(1_000));
+        return asked >= 0 && asked < WORDS.length && rank == rankOf(asked) ? WORDS[asked] : "term" + rank;
+    }
+
+    private static int rankOf(int asked) {
+        return (int) Math.round(5 * Math.pow(1_000, asked / (WORDS.length - 1.0)));
+    }
+
     // ---- what is measured
 
-    private Void get(String path) throws IOException, InterruptedException {
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create(options.get("url") + path)).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
+    /** Blocking and on the thread that waits for it, so that asking costs the shared machine as little as it can. */
+    private Void get(String path) throws IOException {
+        var connection = (HttpURLConnection) URI.create(options.get("url") + path).toURL().openConnection();
+        var status = connection.getResponseCode();
+        if (status != 200) {
+            throw new IllegalStateException(path + " answered " + status);
+        }
+        try (var body = connection.getInputStream()) {
+            body.transferTo(OutputStream.nullOutputStream());
         }
         return null;
     }
@@ -158,11 +182,11 @@ public class Bench {
     // ---- the collection
 
     private static String title(Random random) {
-        return IntStream.range(0, 6).mapToObj(at -> WORDS[random.nextInt(WORDS.length)]).collect(Collectors.joining(" "));
+        return IntStream.range(0, 6).mapToObj(at -> word(random)).collect(Collectors.joining(" "));
     }
 
     private static String summary(Random random) {
-        return IntStream.range(0, 40).mapToObj(at -> WORDS[random.nextInt(WORDS.length)]).collect(Collectors.joining(" "));
+        return IntStream.range(0, 40).mapToObj(at -> word(random)).collect(Collectors.joining(" "));
     }
 
     private void fill(int items) throws Exception {
@@ -226,7 +250,7 @@ public class Bench {
         var body = """
             {"kind":"%s","language":"en","title":"%s","summary":"%s","text":null,"languages":["en"],"yearFrom":2020,
              "yearTo":2021,"countries":["%s","%s"],"global":false,"regions":["asia-pacific"],
-             "organisations":[{"name":"Office %d","acronym":null,"type":"government"}],"themes":["%s"],"principles":["13"],
+             "organisations":[{"name":"Bureau %d","acronym":null,"type":"government"}],"themes":["%s"],"principles":["13"],
              "references":[],"sourceAddress":null}
             """.formatted(
                         KINDS[random.nextInt(KINDS.length)],
@@ -252,7 +276,10 @@ public class Bench {
 
     private static final class Raw {
         private static final String[] FACETS = {"kind", "country", "region", "theme", "organisationType", "language"};
-        private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
+        private final EnglishAnalyzer english = new EnglishAnalyzer();
+        private final Analyzer analyzer = new PerFieldAnalyzerWrapper(
+                english, Map.of("title_plain", new StandardAnalyzer(), "all_plain", new StandardAnalyzer()));
+        private final Map<String, StringDocValuesReaderState> facets = new HashMap<>();
         private final IndexSearcher searcher;
 
         Raw(int items) throws IOException {
@@ -264,6 +291,9 @@ public class Bench {
                 writer.forceMerge(1);
             }
             searcher = new IndexSearcher(DirectoryReader.open(directory));
+            for (var field : FACETS) {
+                facets.put(field, new StringDocValuesReaderState(searcher.getIndexReader(), field));
+            }
         }
 
         private static Document document(int number) {
@@ -272,6 +302,10 @@ public class Bench {
             var kind = KINDS[random.nextInt(KINDS.length)];
             document.add(new TextField("title", title(random), Field.Store.YES));
             document.add(new TextField("summary", summary(random), Field.Store.YES));
+            document.add(new TextField("all", document.get("title") + " " + document.get("summary"), Field.Store.NO));
+            document.add(new TextField("title_plain", document.get("title"), Field.Store.NO));
+            document.add(new TextField("all_plain", document.get("title") + " " + document.get("summary"), Field.Store.NO));
+            document.add(new StringField("shared", "true", Field.Store.NO));
             facet(document, "kind", kind);
             facet(document, "country", COUNTRIES[random.nextInt(9)]);
             facet(document, "country", COUNTRIES[9 + random.nextInt(9)]);
@@ -289,12 +323,15 @@ public class Bench {
 
         Void ask(String words) throws IOException, InvalidTokenOffsetsException {
             var query = query(words);
-            var counts = new HashMap<String, long[]>();
-            var top = searcher.search(query, new TopScoreDocCollectorManager(20, Integer.MAX_VALUE));
-            for (var facet : FACETS) {
-                counts.put(facet, count(query, facet));
+            var results = searcher.search(
+                    query,
+                    new MultiCollectorManager(
+                            new TopScoreDocCollectorManager(20, Integer.MAX_VALUE), new FacetsCollectorManager()));
+            var top = (TopDocs) results[0];
+            for (var field : FACETS) {
+                new StringValueFacetCounts(facets.get(field), (FacetsCollector) results[1]).getAllChildren(field);
             }
-            var highlighter = new Highlighter(new SimpleHTMLFormatter(), new QueryScorer(query));
+            var highlighter = new Highlighter(new SimpleHTMLFormatter(), new QueryTermScorer(query));
             highlighter.setTextFragmenter(new NullFragmenter());
             for (var hit : top.scoreDocs) {
                 var stored = searcher.storedFields().document(hit.doc);
@@ -305,18 +342,31 @@ public class Bench {
             return null;
         }
 
+        /** The question that Corridor asks: the words anywhere, stemmed or as typed; better in title and summary. */
         private Query query(String words) {
-            var query = new BooleanQuery.Builder();
+            var anywhere = new BooleanQuery.Builder();
+            var asTyped = new BooleanQuery.Builder();
+            var better = new BooleanQuery.Builder();
             for (var word : words.split("\\+")) {
                 var stem = stem(word);
-                query.add(new BoostQuery(new TermQuery(new Term("title", stem)), 4), BooleanClause.Occur.SHOULD);
-                query.add(new BoostQuery(new TermQuery(new Term("summary", stem)), 2), BooleanClause.Occur.SHOULD);
+                anywhere.add(new TermQuery(new Term("all", stem)), BooleanClause.Occur.SHOULD);
+                asTyped.add(new TermQuery(new Term("all_plain", word)), BooleanClause.Occur.SHOULD);
+                better.add(new BoostQuery(new TermQuery(new Term("title", stem)), 4), BooleanClause.Occur.SHOULD);
+                better.add(new BoostQuery(new TermQuery(new Term("title_plain", word)), 3), BooleanClause.Occur.SHOULD);
+                better.add(new BoostQuery(new TermQuery(new Term("summary", stem)), 2), BooleanClause.Occur.SHOULD);
             }
-            return query.build();
+            var needed = new BooleanQuery.Builder()
+                    .add(anywhere.build(), BooleanClause.Occur.SHOULD)
+                    .add(asTyped.build(), BooleanClause.Occur.SHOULD);
+            return new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term("shared", "true")), BooleanClause.Occur.FILTER)
+                    .add(needed.build(), BooleanClause.Occur.MUST)
+                    .add(better.build(), BooleanClause.Occur.SHOULD)
+                    .build();
         }
 
         private String stem(String word) {
-            try (var tokens = analyzer.tokenStream("title", word)) {
+            try (var tokens = english.tokenStream("title", word)) {
                 var term = tokens.addAttribute(
                         org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
                 tokens.reset();
@@ -324,52 +374,6 @@ public class Bench {
             } catch (IOException impossible) {
                 throw new IllegalStateException(impossible);
             }
-        }
-
-        private long[] count(Query query, String field) throws IOException {
-            return searcher.search(query, new CollectorManager<Counter, long[]>() {
-                @Override
-                public Counter newCollector() {
-                    return new Counter(field);
-                }
-
-                @Override
-                public long[] reduce(java.util.Collection<Counter> counters) {
-                    var sum = new long[64];
-                    counters.forEach(counter -> Arrays.setAll(sum, at -> sum[at] + counter.counts[at]));
-                    return sum;
-                }
-            });
-        }
-    }
-
-    /** How many hits carry each value of a field. */
-    private static final class Counter extends SimpleCollector {
-        private final long[] counts = new long[64];
-        private final String field;
-        private SortedSetDocValues values;
-
-        Counter(String field) {
-            this.field = field;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            values = DocValues.getSortedSet(context.reader(), field);
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            if (values.advanceExact(document)) {
-                for (int at = 0; at < values.docValueCount(); at++) {
-                    counts[(int) values.nextOrd()]++;
-                }
-            }
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
         }
     }
 

@@ -15,6 +15,11 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
  * @param better what lifts it
  */
 record LibraryWords(SearchPredicate needed, SearchPredicate better) {
+    /** Letters that may be off in a word spelled nearly so. */
+    static final int EDITS = 2;
+    /** Letters at its beginning that are taken to be right. */
+    static final int SURE_LETTERS = 1;
+
     /** A word in the title says most about what a thing is. */
     private static final float IN_TITLE = 4f;
     /** The word itself, not a relative of it: "digit" is not "digital". */
@@ -28,9 +33,9 @@ record LibraryWords(SearchPredicate needed, SearchPredicate better) {
         return of(scope, words, match -> match);
     }
 
-    /** Words one letter off count too; the first letter is taken to be right. */
+    /** Words spelled nearly so count too. */
     static Optional<LibraryWords> nearly(SearchScope<LibraryItem> scope, String words) {
-        return of(scope, words, match -> match.fuzzy(2, 1));
+        return of(scope, words, match -> match.fuzzy(EDITS, SURE_LETTERS));
     }
 
     private static Optional<LibraryWords> of(

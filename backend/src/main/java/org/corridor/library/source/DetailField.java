@@ -33,6 +33,6 @@ enum DetailField {
 
     private static String label(String bulleted) {
         var colon = bulleted.indexOf(':');
-        return colon < 0 ? "" : Vocabulary.key(bulleted.substring(0, colon));
+        return colon < 0 ? "" : WordTable.key(bulleted.substring(0, colon));
     }
 }

@@ -26,7 +26,7 @@ enum IloRegion {
 
     static Optional<IloRegion> labelled(String label) {
         return Arrays.stream(values())
-                .filter(region -> Vocabulary.key(region.label).equals(Vocabulary.key(label)))
+                .filter(region -> WordTable.key(region.label).equals(WordTable.key(label)))
                 .findFirst();
     }
 

@@ -89,7 +89,7 @@ final class ListPage {
         var practice = entries.read(open);
         open = null;
         practices.add(practice);
-        var earlier = titles.putIfAbsent(Vocabulary.key(practice.title()), practice.line());
+        var earlier = titles.putIfAbsent(WordTable.key(practice.title()), practice.line());
         if (earlier != null && !practice.title().isEmpty()) {
             faults.add(
                     new SourceFault(practice.line(), "The same title stands already in line %d.".formatted(earlier)));

@@ -41,7 +41,7 @@ final class OrganisationReader {
         if (last == null) {
             return new SourceOrganisation(value, null, null, null);
         }
-        var type = TYPES.get(Vocabulary.key(last));
+        var type = TYPES.get(WordTable.key(last));
         var rest = without(value);
         if (type == null && ACRONYM.matcher(last).matches()) {
             return new SourceOrganisation(rest, last, null, null);

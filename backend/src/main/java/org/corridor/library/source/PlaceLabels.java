@@ -15,9 +15,9 @@ final class PlaceLabels {
     }
 
     static PlaceLabels load() {
-        return new PlaceLabels(Vocabulary.rows("countries.tsv").stream()
+        return new PlaceLabels(WordTable.rows("countries.tsv").stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        row -> Vocabulary.key(row[0]), row -> place(row[1], IloRegion.coded(row[2])))));
+                        row -> WordTable.key(row[0]), row -> place(row[1], IloRegion.coded(row[2])))));
     }
 
     private static Place place(String country, IloRegion region) {
@@ -28,7 +28,7 @@ final class PlaceLabels {
     }
 
     Optional<Place> find(String label) {
-        return Optional.ofNullable(places.get(Vocabulary.key(label)));
+        return Optional.ofNullable(places.get(WordTable.key(label)));
     }
 
     boolean knowsAll(String... labels) {

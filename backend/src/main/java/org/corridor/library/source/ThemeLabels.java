@@ -12,11 +12,11 @@ final class ThemeLabels {
     }
 
     static ThemeLabels load() {
-        return new ThemeLabels(Vocabulary.rows("themes.tsv").stream()
-                .collect(Collectors.toUnmodifiableMap(row -> Vocabulary.key(row[1]), row -> row[0])));
+        return new ThemeLabels(WordTable.rows("themes.tsv").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> WordTable.key(row[1]), row -> row[0])));
     }
 
     SourceTheme theme(String label) {
-        return new SourceTheme(label, codes.get(Vocabulary.key(label)));
+        return new SourceTheme(label, codes.get(WordTable.key(label)));
     }
 }

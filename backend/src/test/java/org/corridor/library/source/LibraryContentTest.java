@@ -108,7 +108,7 @@ class LibraryContentTest {
 
     @Test
     void theRegionsOfTheCountriesAreNamed() {
-        var regions = Vocabulary.rows("countries.tsv").stream()
+        var regions = WordTable.rows("countries.tsv").stream()
                 .collect(toMap(row -> row[1], row -> row[2], (first, second) -> first));
 
         assertThat(items).allSatisfy(item -> {
@@ -159,7 +159,7 @@ class LibraryContentTest {
     }
 
     private static Set<String> codes(String table, int column) {
-        return Vocabulary.rows(table).stream().map(row -> row[column]).collect(toSet());
+        return WordTable.rows(table).stream().map(row -> row[column]).collect(toSet());
     }
 
     private static Set<List<String>> runs(String text) {

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The tables of words that Corridor shares with its sources; each has a line of headings. */
-final class Vocabulary {
+final class WordTable {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private Vocabulary() {}
+    private WordTable() {}
 
     static List<String[]> rows(String table) {
         var address = "/vocabulary/" + table;
-        try (var stream = Vocabulary.class.getResourceAsStream(address)) {
+        try (var stream = WordTable.class.getResourceAsStream(address)) {
             if (stream == null) {
                 throw new IllegalStateException("The application lacks its file " + address);
             }
