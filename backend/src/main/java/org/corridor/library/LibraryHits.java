@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.http.Json;
 import org.corridor.platform.text.TextPart;
+import org.hibernate.search.engine.backend.index.IndexManager;
 import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /** What readers see of the items a question found: their cards, with what explains the find. */
@@ -20,10 +20,12 @@ final class LibraryHits {
 
     private final SearchSession session;
     private final LibraryQuestion question;
+    private final IndexManager index;
 
-    LibraryHits(SearchSession session, LibraryQuestion question) {
+    LibraryHits(SearchSession session, LibraryQuestion question, IndexManager index) {
         this.session = session;
         this.question = question;
+        this.index = index;
     }
 
     /**
@@ -37,9 +39,6 @@ final class LibraryHits {
     }
 
     private List<LibraryHit> marked(List<LibraryCard> cards) {
-        var index = Search.mapping(session.toOrmSession().getSessionFactory())
-                .indexedEntity(LibraryItem.class)
-                .indexManager();
         var marks = new MatchMarks(index, question.query().words(), question.nearly());
         var hits = new ArrayList<LibraryHit>();
         var unexplained = new ArrayList<UUID>();

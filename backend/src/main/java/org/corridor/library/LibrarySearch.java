@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.corridor.library.LibraryPage.FacetCount;
+import org.hibernate.search.engine.backend.index.IndexManager;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.aggregation.dsl.TermsAggregationOptionsStep;
@@ -50,7 +51,7 @@ public class LibrarySearch {
                 .fetchTotalHitCount();
     }
 
-    private static LibraryPage page(SearchSession session, LibraryQuestion question, SearchResult<String> result) {
+    private LibraryPage page(SearchSession session, LibraryQuestion question, SearchResult<String> result) {
         var total = result.total().hitCount();
         var facets = new EnumMap<LibraryFacet, List<FacetCount>>(LibraryFacet.class);
         for (var facet : LibraryFacet.values()) {
@@ -65,7 +66,7 @@ public class LibrarySearch {
             facets.put(facet, facet.counts(counted, chosen));
         }
         return new LibraryPage(
-                new LibraryHits(session, question).of(result.hits()),
+                new LibraryHits(session, question, index()).of(result.hits()),
                 total,
                 question.nearly() && total > 0,
                 question.query().next(total),
@@ -76,6 +77,12 @@ public class LibrarySearch {
                         facets.getOrDefault(LibraryFacet.THEME, List.of()),
                         facets.getOrDefault(LibraryFacet.ORGANISATION_TYPE, List.of()),
                         facets.getOrDefault(LibraryFacet.LANGUAGE, List.of())));
+    }
+
+    private IndexManager index() {
+        return Search.mapping(entityManager.getEntityManagerFactory())
+                .indexedEntity(LibraryItem.class)
+                .indexManager();
     }
 
     private static SearchResult<String> ask(SearchSession session, LibraryQuestion question) {

@@ -4,8 +4,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import org.corridor.account.application.AcceptanceResource;
 import org.corridor.account.application.ApplicationResource;
 import org.corridor.account.application.MyApplicationResource;
+import org.corridor.account.application.RefusalResource;
 import org.corridor.account.invitation.InvitationResource;
 import org.corridor.account.journal.JournalResource;
 import org.corridor.account.me.JoinResource;
@@ -53,6 +55,8 @@ public class ApiApplication extends Application {
             JoinResource.class,
             OrganisationResource.class,
             ApplicationResource.class,
+            AcceptanceResource.class,
+            RefusalResource.class,
             InvitationResource.class,
             PeopleResource.class,
             PersonRolesResource.class,

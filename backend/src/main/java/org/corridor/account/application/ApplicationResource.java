@@ -1,6 +1,5 @@
 package org.corridor.account.application;
 
-import static jakarta.ws.rs.core.HttpHeaders.IF_MATCH;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +22,6 @@ import org.corridor.platform.http.Page;
 import org.corridor.platform.http.RateLimited;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
 
 /** Applications over HTTP. */
 @Dependent
@@ -33,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class ApplicationResource {
     @Inject
     ApplicationService applications;
-
-    @Inject
-    DecisionService decisions;
 
     @POST
     @Consumes(APPLICATION_JSON)
@@ -62,31 +56,5 @@ public class ApplicationResource {
     @APIResponseSchema(ApplicationView.class)
     public Response show(@PathParam("id") UUID id) {
         return ETags.ok(applications.show(id));
-    }
-
-    @POST
-    @Path("{id}/acceptance")
-    @Consumes(APPLICATION_JSON)
-    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(summary = "Accept an application: grants the role and the assignment")
-    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    public Response accept(
-            @PathParam("id") UUID id,
-            @HeaderParam(IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ApplicationAcceptance acceptance) {
-        return ETags.ok(decisions.accept(id, ETags.version(ifMatch), acceptance));
-    }
-
-    @POST
-    @Path("{id}/refusal")
-    @Consumes(APPLICATION_JSON)
-    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
-    @Operation(summary = "Decline an application")
-    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    public Response decline(
-            @PathParam("id") UUID id,
-            @HeaderParam(IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ApplicationRefusal refusal) {
-        return ETags.ok(decisions.decline(id, ETags.version(ifMatch), refusal));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridor.account.Role;
 import org.corridor.platform.http.Json;
+import org.corridor.platform.http.SignInAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts as Keycloak keeps them, over its admin interface. Saying the same twice changes nothing. */
@@ -32,6 +33,9 @@ class SignInDirectory {
 
     @Inject
     SignInSettings settings;
+
+    @Inject
+    SignInAddress signIn;
 
     /** Makes the account as wished. Somebody whom sign-in no longer knows has nothing left to change. */
     void carryOut(SignInWish wish) throws SignInDown {
@@ -80,7 +84,7 @@ class SignInDirectory {
     private String token() throws SignInDown {
         var form = "grant_type=client_credentials&client_id=corridor-accounts&client_secret="
                 + URLEncoder.encode(settings.secret(), StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(settings.address("/realms/corridor/protocol/openid-connect/token"))
+        var request = HttpRequest.newBuilder(signIn.of("/realms/corridor/protocol/openid-connect/token"))
                 .timeout(TO_ANSWER)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
@@ -90,7 +94,7 @@ class SignInDirectory {
 
     private HttpResponse<String> send(String token, String method, String path, @Nullable String body)
             throws SignInDown {
-        return answer(HttpRequest.newBuilder(settings.address(path))
+        return answer(HttpRequest.newBuilder(signIn.of(path))
                 .timeout(TO_ANSWER)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")

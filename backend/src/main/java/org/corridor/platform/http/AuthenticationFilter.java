@@ -3,6 +3,7 @@ package org.corridor.platform.http;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -16,7 +17,7 @@ import org.corridor.platform.problem.Problem;
 
 /**
  * Says 401 where the server alone would not: a token that is no good, on public addresses too, and no token where one is
- * needed.
+ * needed; and 503 to a token that nobody can check now.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -24,13 +25,20 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    @Inject
+    SignInPresence signIn;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getSecurityContext().getUserPrincipal() != null) {
             return;
         }
         var tokenSent = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        if (tokenSent || needsSignIn()) {
+        if (tokenSent && !signIn.answers()) {
+            request.abortWith(Response.fromResponse(SignInOutage.PROBLEM.response())
+                    .header(HttpHeaders.RETRY_AFTER, SignInOutage.RETRY_AFTER_SECONDS)
+                    .build());
+        } else if (tokenSent || needsSignIn()) {
             var problem = new Problem(
                     "/problems/sign-in",
                     "Sign in",

@@ -16,6 +16,10 @@ import org.jboss.logging.Logger;
  * before JAX-RS, so no exception mapper sees it.
  */
 public class SignInOutage implements ServletExtension {
+    static final Problem PROBLEM = Problem.of(new PartDown("sign-in service"));
+
+    static final String RETRY_AFTER_SECONDS = "5";
+
     private static final Logger LOG = Logger.getLogger(SignInOutage.class);
 
     @Override
@@ -47,7 +51,7 @@ public class SignInOutage implements ServletExtension {
     private static void answer(HttpServerExchange exchange) throws JsonProcessingException {
         exchange.setStatusCode(503);
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "5");
-        exchange.getResponseSender().send(Json.MAPPER.writeValueAsString(Problem.of(new PartDown("sign-in service"))));
+        exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        exchange.getResponseSender().send(Json.MAPPER.writeValueAsString(PROBLEM));
     }
 }

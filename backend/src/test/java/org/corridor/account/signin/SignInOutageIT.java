@@ -19,10 +19,11 @@ class SignInOutageIT {
     void thePublicNoticesNothingAndWhatWasDecidedMeanwhileReachesSignInLater() {
         var rosa = Guest.arriving("Rosa").holding("member");
         As.token("admin");
+        var unknown = ofAKeyTheServerHasNotSeen(As.token("member"));
         RunningCorridor.withoutSignIn(() -> {
             thePublicReads();
-            aTokenThatCannotBeCheckedIsToldToTryAgain("/api/me");
-            aTokenThatCannotBeCheckedIsToldToTryAgain("/api/library/items");
+            aTokenThatCannotBeCheckedIsToldToTryAgain(unknown, "/api/me");
+            aTokenThatCannotBeCheckedIsToldToTryAgain(unknown, "/api/library/items");
             rosa.change("PUT", "suspension", "{\"reason\":\"Shared a password\"}")
                     .statusCode(200);
             rosa.as().get("/api/me/export").then().statusCode(403);
@@ -36,9 +37,8 @@ class SignInOutageIT {
         As.nobody().get("/api/me").then().statusCode(401);
     }
 
-    /** A key the server has not seen: it has to ask the sign-in service for it. */
-    private static void aTokenThatCannotBeCheckedIsToldToTryAgain(String address) {
-        As.bearing(tokenOfNewKey())
+    private static void aTokenThatCannotBeCheckedIsToldToTryAgain(String token, String address) {
+        As.bearing(token)
                 .get(address)
                 .then()
                 .statusCode(503)
@@ -47,8 +47,9 @@ class SignInOutageIT {
                 .body("type", equalTo("/problems/part-down"));
     }
 
-    private static String tokenOfNewKey() {
-        var parts = As.token("member").split("\\.");
+    /** The server has to ask the sign-in service for its key. */
+    private static String ofAKeyTheServerHasNotSeen(String token) {
+        var parts = token.split("\\.");
         var header = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8)
                 .replaceFirst("\"kid\" *: *\"[^\"]+\"", "\"kid\":\"rotated\"");
         parts[0] = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8));

@@ -39,7 +39,7 @@ final class Parts {
     /** Ends one of them as a crash would, without a word. */
     void kill(String part) {
         try {
-            var pid = Files.readString(data.resolve("run/" + part + ".pid")).split("\\s")[0];
+            var pid = Files.readString(data.resolve("run/" + part + ".pid")).replaceFirst("(?s)\\s.*", "");
             var process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
             process.destroyForcibly();
             process.onExit().join();
