@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { accountRoutes } from '@/features/account/routes';
 import { campaignRoutes } from '@/features/campaign/routes';
 import { libraryRoutes } from '@/features/library/routes';
+import { notificationRoutes } from '@/features/notification/routes';
 import { siteRoutes, SiteShell } from '@/features/site/routes';
 import { surveyRoutes } from '@/features/survey/routes';
 import { language, prefixOf } from '@/shared/languages';
@@ -14,7 +15,14 @@ export function makeRouter(): Router {
       {
         path: '/',
         component: SiteShell,
-        children: [...libraryRoutes, ...accountRoutes, ...campaignRoutes, ...surveyRoutes, ...siteRoutes],
+        children: [
+          ...libraryRoutes,
+          ...accountRoutes,
+          ...campaignRoutes,
+          ...surveyRoutes,
+          ...notificationRoutes,
+          ...siteRoutes,
+        ],
       },
     ],
     scrollBehavior(to, from, saved) {

@@ -204,6 +204,11 @@ class LibraryItem {
                 sourceAddress);
     }
 
+    /** The path of its page, without language prefix. */
+    String address() {
+        return "/library/" + number;
+    }
+
     SubjectRef ref() {
         return new SubjectRef(KIND, id);
     }

@@ -33,7 +33,7 @@ public class LibraryItemKind implements SubjectKind, IndexedKind {
     public Map<UUID, SubjectSummary> find(Collection<UUID> ids, Viewer viewer) {
         return items.all(ids).stream()
                 .filter(item -> !item.withdrawn() || viewer.has(Roles.EDITOR))
-                .map(item -> new SubjectSummary(item.ref(), item.title, "/library/" + item.number))
+                .map(item -> new SubjectSummary(item.ref(), item.title, item.address()))
                 .collect(Collectors.toMap(summary -> summary.ref().id(), Function.identity()));
     }
 }

@@ -2,18 +2,22 @@ package org.corridor.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.corridor.platform.http.Json;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
+import org.corridor.platform.journal.CurrentActor;
 import org.corridor.platform.journal.Journal;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.Happening;
 
 /** What people do with library items. Each method is one transaction. */
 @Dependent
@@ -21,12 +25,21 @@ import org.corridor.platform.problem.Refused;
 public class LibraryItemService {
     private final LibraryItemRepository items;
     private final Journal journal;
+    private final Event<Happening> happenings;
+    private final CurrentActor actor;
     private final InstantSource clock;
 
     @Inject
-    LibraryItemService(LibraryItemRepository items, Journal journal, InstantSource clock) {
+    LibraryItemService(
+            LibraryItemRepository items,
+            Journal journal,
+            Event<Happening> happenings,
+            CurrentActor actor,
+            InstantSource clock) {
         this.items = items;
         this.journal = journal;
+        this.happenings = happenings;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -56,6 +69,7 @@ public class LibraryItemService {
         item.attribute("item", Provenance.OWN, null, clock.instant());
         items.save(item);
         journal.write("shared", item.ref());
+        tell("shared", item);
         return item.view();
     }
 
@@ -64,7 +78,14 @@ public class LibraryItemService {
         item.revise(draft, clock.instant());
         items.save(item);
         journal.write("revised", item.ref());
+        tell("revised", item);
         return item.view();
+    }
+
+    /** For those who follow it. */
+    private void tell(String what, LibraryItem item) {
+        var by = actor.id().orElse(null);
+        happenings.fire(new Happening(item.ref(), what, by, item.summary, item.address(), Set.of()));
     }
 
     LibraryItemView withdraw(UUID id, long expectedVersion, Withdrawal withdrawal) {

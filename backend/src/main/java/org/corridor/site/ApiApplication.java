@@ -21,6 +21,10 @@ import org.corridor.library.LibraryImportResource;
 import org.corridor.library.LibraryItemResource;
 import org.corridor.library.LibrarySearchResource;
 import org.corridor.library.VocabularyResource;
+import org.corridor.notification.follow.FollowResource;
+import org.corridor.notification.notice.NoticeResource;
+import org.corridor.notification.preference.MailPreferenceResource;
+import org.corridor.notification.unsubscription.UnsubscriptionResource;
 import org.corridor.platform.http.AuthenticationFilter;
 import org.corridor.platform.http.BodyLimit;
 import org.corridor.platform.http.Json;
@@ -66,6 +70,10 @@ public class ApiApplication extends Application {
             LibraryItemResource.class,
             LibraryImportResource.class,
             VocabularyResource.class,
+            FollowResource.class,
+            MailPreferenceResource.class,
+            NoticeResource.class,
+            UnsubscriptionResource.class,
             IndexResource.class);
 
     @Override

@@ -66,6 +66,9 @@ public class MailRound implements Recurring {
         message.setText(mail.text(), "UTF-8");
         message.setHeader("Content-Language", mail.language());
         message.setHeader("Auto-Submitted", "auto-generated");
+        for (var header : mail.headers().entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
         message.setSentDate(new Date());
         return message;
     }

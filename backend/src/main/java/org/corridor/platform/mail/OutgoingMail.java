@@ -1,11 +1,13 @@
 package org.corridor.platform.mail;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ class OutgoingMail {
     String language;
     String subject;
     String text;
+
+    @Convert(converter = MailHeaders.class)
+    Map<String, String> headers;
 
     @Column(name = "posted_at")
     Instant postedAt;
@@ -50,6 +55,7 @@ class OutgoingMail {
         language = mail.language();
         subject = mail.subject();
         text = mail.text();
+        headers = mail.headers();
         postedAt = now;
         nextTryAt = now;
     }
@@ -66,6 +72,7 @@ class OutgoingMail {
         nextTryAt = null;
         lastFault = null;
         text = "";
+        headers = Map.of();
     }
 
     /** Waits 10 s, 20 s, 40 s … up to six hours, without end: a relay comes back. */
@@ -76,6 +83,6 @@ class OutgoingMail {
     }
 
     Mail mail() {
-        return new Mail(recipient, language, subject, text);
+        return new Mail(recipient, language, subject, text, headers);
     }
 }

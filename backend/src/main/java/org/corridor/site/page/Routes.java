@@ -14,20 +14,23 @@ class Routes {
     private static final Pattern PROBLEM = Pattern.compile("/problems/([a-z0-9-]{1,60})");
     private static final Pattern TEXT = Pattern.compile("/(about|privacy|accessibility)");
     private static final Pattern CAMPAIGN = Pattern.compile("/(news|priorities|events)");
+    private static final Pattern UNSUBSCRIBE = Pattern.compile("/unsubscribe/(u[A-Za-z0-9_-]{60,250})");
     /** Pages that the app alone can show, because they need an account or a token. */
     private static final Pattern APP =
-            Pattern.compile("/(profile|apply|work|invitations|organisations|library/(new|imports)"
+            Pattern.compile("/(profile(/mail)?|notices|apply|work|invitations|organisations|library/(new|imports)"
                     + "|library/\\d+/edit|(applications|people)(/[^/]+)?|join/[^/]+)");
 
     private final HomePage home;
     private final SearchPage search;
     private final ItemPage item;
+    private final UnsubscribePage unsubscribe;
 
     @Inject
-    Routes(HomePage home, SearchPage search, ItemPage item) {
+    Routes(HomePage home, SearchPage search, ItemPage item, UnsubscribePage unsubscribe) {
         this.home = home;
         this.search = search;
         this.item = item;
+        this.unsubscribe = unsubscribe;
     }
 
     Page page(Address address, Wording w, Map<String, String[]> parameters) {
@@ -49,6 +52,10 @@ class Routes {
         found = PROBLEM.matcher(path);
         if (found.matches()) {
             return TextPages.problem(address, w, found.group(1));
+        }
+        found = UNSUBSCRIBE.matcher(path);
+        if (found.matches()) {
+            return unsubscribe.page(address, w, found.group(1));
         }
         if (TEXT.matcher(path).matches()) {
             return TextPages.text(address, w);

@@ -81,6 +81,6 @@ class InvitationTest {
     }
 
     private static PersonContact guest(String email, boolean verified) {
-        return new PersonContact(UUID.randomUUID(), "Rosa", email, verified, "es", Set.of());
+        return new PersonContact(UUID.randomUUID(), "Rosa", email, verified, "es", Set.of(), false, Instant.EPOCH);
     }
 }

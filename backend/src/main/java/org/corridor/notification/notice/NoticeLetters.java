@@ -1,0 +1,89 @@
+package org.corridor.notification.notice;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.corridor.account.person.PersonContact;
+import org.corridor.notification.notice.Audience.Listener;
+import org.corridor.notification.unsubscription.Footing;
+import org.corridor.notification.unsubscription.MailAddresses;
+import org.corridor.notification.unsubscription.Subscription;
+import org.corridor.notification.unsubscription.UnsubscriptionService;
+import org.corridor.platform.mail.Mail;
+import org.corridor.platform.mail.MailOutbox;
+import org.corridor.platform.text.Markdown;
+
+/** Letters of this room. Each of them can be ended from itself; they are posted in the caller's transaction. */
+@Dependent
+class NoticeLetters {
+    private static final int LONGEST_SUBJECT = 200;
+    private static final String SETTINGS = "/profile/mail";
+
+    private final MailOutbox outbox;
+    private final UnsubscriptionService unsubscriptions;
+    private final MailAddresses addresses;
+
+    @Inject
+    NoticeLetters(MailOutbox outbox, UnsubscriptionService unsubscriptions, MailAddresses addresses) {
+        this.outbox = outbox;
+        this.unsubscriptions = unsubscriptions;
+        this.addresses = addresses;
+    }
+
+    /** One thing that happened, at once. */
+    void tell(Listener listener, Tiding tiding, Subscription why) {
+        var person = listener.person();
+        var texts = new NoticeTexts(person.language());
+        var words = Markdown.plain(tiding.text);
+        var title = listener.thing().title();
+        var body = Map.of(
+                "what",
+                texts.what(tiding.what),
+                "title",
+                title,
+                "text",
+                words.isEmpty() ? "" : words + "\n\n",
+                "link",
+                addresses.page(texts.language(), tiding.address));
+        post(person, texts, new Letter("notice", body, why));
+    }
+
+    /** What gathered since the last digest. */
+    void gather(PersonContact person, Digest digest, Instant now) {
+        var texts = new NoticeTexts(person.language());
+        var body = Map.of(
+                "name", person.name(),
+                "title", digest.title(),
+                "day", texts.day(now),
+                "entries", digest.text(texts, path -> addresses.page(texts.language(), path)));
+        post(person, texts, new Letter("digest", body, new Subscription.Digest()));
+    }
+
+    private record Letter(String name, Map<String, String> words, Subscription why) {}
+
+    private void post(PersonContact person, NoticeTexts texts, Letter letter) {
+        var footing = unsubscriptions.footing(person.id(), texts.language(), letter.why());
+        outbox.post(new Mail(
+                person.email(),
+                texts.language(),
+                shortened(texts.text(letter.name() + ".subject", letter.words())),
+                texts.text(letter.name() + ".text", letter.words()) + foot(texts, letter, footing),
+                footing.headers()));
+    }
+
+    private String foot(NoticeTexts texts, Letter letter, Footing footing) {
+        return texts.text(
+                "foot",
+                Map.of(
+                        "why", texts.text("why." + letter.why().list(), Map.of()),
+                        "settings", addresses.page(texts.language(), SETTINGS),
+                        "unsubscribe", footing.page()));
+    }
+
+    /** One line that fits the outbox. */
+    private static String shortened(String subject) {
+        var line = subject.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+    }
+}

@@ -1,0 +1,41 @@
+package org.corridor.site.page;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.corridor.notification.unsubscription.UnsubscriptionOffer;
+import org.corridor.notification.unsubscription.UnsubscriptionService;
+import org.corridor.site.page.Page.View;
+import org.corridor.site.text.Wording;
+
+/** Where the link at the end of a mail leads: says what would end, and has the button that ends it. Works without scripts. */
+@Dependent
+class UnsubscribePage {
+    private static final String TITLE = "notification.unsubscribe.title";
+
+    private final UnsubscriptionService unsubscriptions;
+
+    @Inject
+    UnsubscribePage(UnsubscriptionService unsubscriptions) {
+        this.unsubscriptions = unsubscriptions;
+    }
+
+    Page page(Address address, Wording w, String token) {
+        return unsubscriptions
+                .find(token)
+                .map(offer -> offered(address, w, offer))
+                .orElseGet(() -> TextPages.notFound(address, w));
+    }
+
+    private static Page offered(Address address, Wording w, UnsubscriptionOffer offer) {
+        var view = new View("unsubscribe", Map.of("offer", offer, "what", what(w, offer)));
+        return Page.saying(address, w.t(TITLE), w.t(TITLE), view).unlisted().with(offer);
+    }
+
+    private static String what(Wording w, UnsubscriptionOffer offer) {
+        var title = offer.title();
+        return title == null
+                ? w.t("notification.unsubscribe.what." + offer.what())
+                : w.t("notification.unsubscribe.thing", "title", title);
+    }
+}
