@@ -38,7 +38,7 @@ export function useFollow(kind: string, id: string) {
       });
     saved.value =
       (await send()) ||
-      ((problem.value as Problem | null)?.status === 412 && (await read()) && (await send()));
+      (problem.value?.status === 412 && (await read()) && (await send()));
   }
 
   void read();

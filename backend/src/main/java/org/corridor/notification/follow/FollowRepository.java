@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.problem.Refusal.Stale;
@@ -38,11 +39,11 @@ class FollowRepository {
         entityManager
                 .createNativeQuery("""
                         insert into follow (id, version, person_id, subject_kind, subject_id)
-                        values (gen_random_uuid(), 0, :person, :kind, cast(:id as uuid))
+                        values (gen_random_uuid(), 0, :person, nullif(:kind, ''), cast(nullif(:id, '') as uuid))
                         on conflict (person_id, subject_kind, subject_id) do nothing""")
                 .setParameter("person", person)
-                .setParameter("kind", place.kind())
-                .setParameter("id", place.id() == null ? null : place.id().toString())
+                .setParameter("kind", Objects.toString(place.kind(), ""))
+                .setParameter("id", Objects.toString(place.id(), ""))
                 .executeUpdate();
         return at(person, place).setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
     }

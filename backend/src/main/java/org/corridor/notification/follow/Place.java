@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Place(@Nullable String kind, @Nullable UUID id) {
     public static final Place EVERYTHING = new Place(null, null);
 
-    public static Place of(SubjectRef ref) {
-        return new Place(ref.kind(), ref.id());
-    }
-
     /** This place and those around it, nearest first. */
     public List<Place> outwards() {
         if (kind == null) {
