@@ -80,8 +80,8 @@ class DigestTest {
 
     @Test
     void aFollowLevelMakesAChoiceCalmerAndNeverMorePressing() {
-        var quiet = new MailPreferenceDraft(
-                Channel.AT_ONCE, Channel.AT_ONCE, Channel.NONE, Channel.DIGEST, Rhythm.DAILY);
+        var quiet =
+                new MailPreferenceDraft(Channel.AT_ONCE, Channel.AT_ONCE, Channel.NONE, Channel.DIGEST, Rhythm.DAILY);
         assertThat(MailPreferenceDraft.USUAL.channel(NoticeKind.NEW_THINGS, Channel.DIGEST))
                 .isEqualTo(Channel.DIGEST);
         assertThat(quiet.channel(NoticeKind.NEW_THINGS, Channel.AT_ONCE)).isEqualTo(Channel.NONE);

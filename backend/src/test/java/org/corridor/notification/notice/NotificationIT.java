@@ -29,7 +29,9 @@ class NotificationIT {
         shelf.follow(reader, item, "watching");
         shelf.revise(item, "Soup at the border");
 
-        reader.as().get("/api/notices").then()
+        reader.as()
+                .get("/api/notices")
+                .then()
                 .body("unread", equalTo(1))
                 .body("items[0].what", equalTo("revised"))
                 .body("items[0].title", equalTo("Soup at the border"))
@@ -39,11 +41,19 @@ class NotificationIT {
         assertThat((String) mail.getContent()).contains("What is in it.", "/library/");
         var token = Mailed.assertThatItCanBeEnded(mail);
 
-        As.nobody().redirects().follow(false).get("/api/unsubscriptions/" + token).then().statusCode(303);
+        As.nobody()
+                .redirects()
+                .follow(false)
+                .get("/api/unsubscriptions/" + token)
+                .then()
+                .statusCode(303);
         As.nobody().get("/unsubscribe/" + token).then().statusCode(200);
         shelf.levelIs(reader, item, "watching");
 
-        As.nobody().multiPart("List-Unsubscribe", "One-Click").post("/api/unsubscriptions/" + token).then()
+        As.nobody()
+                .multiPart("List-Unsubscribe", "One-Click")
+                .post("/api/unsubscriptions/" + token)
+                .then()
                 .statusCode(204);
         shelf.levelIs(reader, item, "normal");
         shelf.revise(item, "Bread at the border");
@@ -60,10 +70,20 @@ class NotificationIT {
         assertThat(found.find()).isTrue();
         var token = found.group(1);
 
-        var page = As.nobody().get("/fr/unsubscribe/" + token).then().statusCode(200).extract().asString();
+        var page = As.nobody()
+                .get("/fr/unsubscribe/" + token)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(page).contains("method=\"post\"", "action=\"/api/unsubscriptions/" + token, "Lanterns &amp; lamps");
-        As.nobody().redirects().follow(false).contentType(ContentType.URLENC)
-                .post("/api/unsubscriptions/" + token).then().statusCode(303);
+        As.nobody()
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC)
+                .post("/api/unsubscriptions/" + token)
+                .then()
+                .statusCode(303);
         assertThat(As.nobody().get("/unsubscribe/" + token).asString()).doesNotContain("method=\"post\"");
         As.nobody().get("/unsubscribe/u" + "A".repeat(80)).then().statusCode(404);
     }
@@ -84,7 +104,8 @@ class NotificationIT {
         shelf.follow(reader, item, "watching");
         reader.change("PUT", "suspension", "{\"reason\":\"A test\"}").statusCode(200);
         shelf.revise(item, "More silence");
-        assertThat(shelf.count("select count(*) from notice where person_id = '" + reader.id() + "'")).isZero();
+        assertThat(shelf.count("select count(*) from notice where person_id = '" + reader.id() + "'"))
+                .isZero();
     }
 
     @Test
@@ -96,7 +117,9 @@ class NotificationIT {
         shelf.follow(reader, muted, "muted");
         shelf.revise(muted, "Muted still");
         shelf.revise(heard, "Heard again");
-        reader.as().get("/api/notices").then()
+        reader.as()
+                .get("/api/notices")
+                .then()
                 .body("items.title", hasItem("Heard again"))
                 .body("items.findAll { it.title == 'Muted still' }", empty());
     }
@@ -117,7 +140,10 @@ class NotificationIT {
                 .containsOnlyOnce("What is in it.")
                 .containsOnlyOnce("# ");
         var token = Mailed.assertThatItCanBeEnded(mail);
-        As.nobody().formParam("List-Unsubscribe", "One-Click").post("/api/unsubscriptions/" + token).then()
+        As.nobody()
+                .formParam("List-Unsubscribe", "One-Click")
+                .post("/api/unsubscriptions/" + token)
+                .then()
                 .statusCode(204);
         reader.as().get("/api/me/mail-preference").then().body("rhythm", equalTo("never"));
         assertThat(Mailed.countTo(reader.email())).isEqualTo(1);
@@ -130,7 +156,10 @@ class NotificationIT {
         shelf.follow(reader, item, "tracking");
         shelf.revise(item, "Read this");
         var at = reader.as().get("/api/notices").then().extract().<String>path("items[0].at");
-        reader.sending("{\"upTo\":\"%s\"}".formatted(at)).put("/api/notices/read").then().statusCode(204);
+        reader.sending("{\"upTo\":\"%s\"}".formatted(at))
+                .put("/api/notices/read")
+                .then()
+                .statusCode(204);
         reader.as().get("/api/notices").then().body("unread", equalTo(0)).body("items[0].read", equalTo(true));
     }
 
@@ -140,15 +169,26 @@ class NotificationIT {
         var usual = "{\"concernsMe\":\"digest\",\"mentioned\":\"at-once\",\"newThings\":\"none\","
                 + "\"changedStatus\":\"at-once\",\"rhythm\":\"weekly\"}";
         reader.sending(usual).put("/api/me/mail-preference").then().statusCode(428);
-        reader.sending(usual).header("If-Match", "\"0\"").put("/api/me/mail-preference").then()
-                .statusCode(200).body("rhythm", equalTo("weekly"));
-        reader.sending(usual).header("If-Match", "\"0\"").put("/api/me/mail-preference").then().statusCode(412);
+        reader.sending(usual)
+                .header("If-Match", "\"0\"")
+                .put("/api/me/mail-preference")
+                .then()
+                .statusCode(200)
+                .body("rhythm", equalTo("weekly"));
+        reader.sending(usual)
+                .header("If-Match", "\"0\"")
+                .put("/api/me/mail-preference")
+                .then()
+                .statusCode(412);
     }
 
     @Test
     void whatDoesNotExistCannotBeFollowed() {
         var reader = Guest.arriving("Fay");
-        reader.as().get("/api/follows/level?kind=library-item&id=" + UUID.randomUUID()).then().statusCode(404);
+        reader.as()
+                .get("/api/follows/level?kind=library-item&id=" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         reader.as().get("/api/follows/level?id=" + UUID.randomUUID()).then().statusCode(400);
     }
 
@@ -156,7 +196,9 @@ class NotificationIT {
     void theExportSaysWhatIsFollowed() {
         var reader = Guest.arriving("Eva");
         shelf.set(reader, "kind=library-item", "muted");
-        reader.as().get("/api/me/export").then()
+        reader.as()
+                .get("/api/me/export")
+                .then()
                 .statusCode(200)
                 .body("rooms.notification.follows[0].level", equalTo("muted"));
         RunningCorridor.eventually(() -> reader.as().get("/api/follows").then().body("items", hasSize(1)));

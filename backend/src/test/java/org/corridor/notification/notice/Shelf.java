@@ -48,7 +48,8 @@ final class Shelf {
     }
 
     void set(Guest reader, String place, String level) {
-        var tag = reader.as().get(LEVEL + place).then().statusCode(200).extract().header("ETag");
+        var tag =
+                reader.as().get(LEVEL + place).then().statusCode(200).extract().header("ETag");
         reader.sending("{\"level\":\"%s\"}".formatted(level))
                 .header("If-Match", tag)
                 .put(LEVEL + place)
@@ -86,6 +87,7 @@ final class Shelf {
                 {"kind":"guide","language":"en","title":"%s","summary":"What is in it.","text":null,"languages":[],
                  "yearFrom":null,"yearTo":null,"countries":[],"global":false,"regions":[],"organisations":[],"themes":[],
                  "principles":[],"references":[],"sourceAddress":null}
-                """.formatted(title);
+                """
+                .formatted(title);
     }
 }

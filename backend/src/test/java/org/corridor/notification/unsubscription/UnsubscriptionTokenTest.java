@@ -51,6 +51,7 @@ class UnsubscriptionTokenTest {
     @Test
     void rubbishIsNoToken() {
         Stream.of("", "u", "u!!", "uAAAA", "x".repeat(100))
-                .forEach(text -> assertThat(UnsubscriptionToken.read(text, SECRET)).isEmpty());
+                .forEach(text ->
+                        assertThat(UnsubscriptionToken.read(text, SECRET)).isEmpty());
     }
 }

@@ -55,9 +55,11 @@ class OutboxIT {
     private UUID post(String dueAt, int tries) throws SQLException {
         var id = UUID.randomUUID();
         try (var database = RunningCorridor.database();
-                var insert = database.prepareStatement("""
+                var insert = database.prepareStatement(
+                        """
                         insert into outgoing_mail (id, recipient, language, subject, text, posted_at, next_try_at, tries)
-                        values (?, ?, 'en', 'Outbox', 'Words.', now(), %s, ?)""".formatted(dueAt))) {
+                        values (?, ?, 'en', 'Outbox', 'Words.', now(), %s, ?)"""
+                                .formatted(dueAt))) {
             insert.setObject(1, id);
             insert.setString(2, recipient);
             insert.setInt(3, tries);
@@ -68,7 +70,8 @@ class OutboxIT {
 
     private long letters() {
         try (var files = Files.list(Path.of(RunningCorridor.setting("CORRIDOR_MAIL_DIR")))) {
-            return files.filter(file -> file.toString().endsWith(recipient + ".txt")).count();
+            return files.filter(file -> file.toString().endsWith(recipient + ".txt"))
+                    .count();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
