@@ -120,7 +120,9 @@ class EndpointIT {
         var path = endpoint.path
                 .replaceAll("\\{(id|assignmentId)}", "00000000-0000-4000-8000-000000000000")
                 .replaceAll("\\{(number|version)}", "999999")
-                .replace("{token}", "no-such-token");
+                .replace("{token}", "no-such-token")
+                .replace("{kind}", "library-item")
+                .replace("{reaction}", "agree");
         var request = caller.header("If-Match", "\"0\"");
         if (Set.of("POST", "PUT").contains(endpoint.method)) {
             request = endpoint.path.equals("/api/library/imports")

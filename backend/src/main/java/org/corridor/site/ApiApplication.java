@@ -17,6 +17,19 @@ import org.corridor.account.person.PeopleResource;
 import org.corridor.account.person.PersonFilter;
 import org.corridor.account.person.PersonRolesResource;
 import org.corridor.account.person.SuspensionResource;
+import org.corridor.discussion.CommentResource;
+import org.corridor.discussion.MentionResource;
+import org.corridor.discussion.PostingResource;
+import org.corridor.discussion.PreviewResource;
+import org.corridor.discussion.ReactionResource;
+import org.corridor.discussion.ReplyResource;
+import org.corridor.discussion.ThreadResource;
+import org.corridor.discussion.moderation.AuthorSuspensionResource;
+import org.corridor.discussion.moderation.FlagResource;
+import org.corridor.discussion.moderation.ModerationLogResource;
+import org.corridor.discussion.moderation.ModerationResource;
+import org.corridor.discussion.moderation.QueueResource;
+import org.corridor.discussion.own.OwnThreadResource;
 import org.corridor.library.LibraryImportResource;
 import org.corridor.library.LibraryItemResource;
 import org.corridor.library.LibrarySearchResource;
@@ -68,10 +81,26 @@ public class ApiApplication extends Application {
             VocabularyResource.class,
             IndexResource.class);
 
+    private static final Set<Class<?>> DISCUSSION = Set.of(
+            ThreadResource.class,
+            PostingResource.class,
+            CommentResource.class,
+            ReplyResource.class,
+            ReactionResource.class,
+            PreviewResource.class,
+            MentionResource.class,
+            OwnThreadResource.class,
+            FlagResource.class,
+            QueueResource.class,
+            ModerationResource.class,
+            AuthorSuspensionResource.class,
+            ModerationLogResource.class);
+
     @Override
     public Set<Class<?>> getClasses() {
         var all = new HashSet<Class<?>>(EVERYWHERE);
         all.addAll(ROOMS);
+        all.addAll(DISCUSSION);
         return all;
     }
 }

@@ -83,6 +83,29 @@ class PersonRepository {
                 .getResultList();
     }
 
+    /** People with a role and these letters in their name, by name. */
+    List<Person> takingPart(String letters, int most) {
+        return entityManager
+                .createQuery(
+                        "select p from Person p where lower(p.name) like :letters escape '!'"
+                                + " and array_length(p.roles) > 0 and p.suspension.since is null"
+                                + " order by lower(p.name), p.id",
+                        Person.class)
+                .setParameter("letters", Conditions.containing(letters))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether somebody is called exactly this, whatever the case of its letters. */
+    boolean named(String name) {
+        return !entityManager
+                .createQuery("select 1 from Person p where lower(p.name) = lower(:name)", Integer.class)
+                .setParameter("name", name.strip())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Everybody who administers, in one order for all, each held until this transaction ends. */
     List<Person> lockAdministrators() {
         return entityManager

@@ -31,7 +31,8 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                         500,
                         "Nothing was changed. Tell us the reference if it happens again.",
                         null,
-                        reference)
+                        reference,
+                        null)
                 .response();
     }
 }

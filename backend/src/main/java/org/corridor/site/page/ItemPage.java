@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.corridor.discussion.ThreadPage;
 import org.corridor.library.LibraryItemService;
 import org.corridor.library.LibraryItemView;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.SubjectRef;
 import org.corridor.site.text.Wording;
 
 /** The page of one library item, found by the number that people cite. */
@@ -16,16 +18,20 @@ import org.corridor.site.text.Wording;
 class ItemPage {
     private final LibraryItemService library;
     private final StructuredData facts;
+    private final Discussions discussions;
 
     @Inject
-    ItemPage(LibraryItemService library, StructuredData facts) {
+    ItemPage(LibraryItemService library, StructuredData facts, Discussions discussions) {
         this.library = library;
         this.facts = facts;
+        this.discussions = discussions;
     }
 
-    Page page(Address address, Wording w, long number) {
+    Page page(Address address, Wording w, long number, Map<String, String[]> parameters) {
         try {
-            return page(address, w, library.readNumbered(number, false), facts);
+            var item = library.readNumbered(number, false);
+            var thread = discussions.about(new SubjectRef("library-item", item.id()), parameters);
+            return page(address, w, item, facts, thread);
         } catch (Refused refused) {
             if (refused.refusal() instanceof NotFound) {
                 return missing(address, w);
@@ -34,7 +40,7 @@ class ItemPage {
         }
     }
 
-    static Page page(Address address, Wording w, LibraryItemView item, StructuredData facts) {
+    static Page page(Address address, Wording w, LibraryItemView item, StructuredData facts, ThreadPage thread) {
         var labels = new Labels(w);
         var citation = w.t(
                 "library.cite.text",
@@ -45,7 +51,19 @@ class ItemPage {
                         "version", Long.toString(item.version()),
                         "day", w.day(item.updatedAt()),
                         "address", facts.address("/library/" + item.number())));
-        var view = new Page.View("item", Map.of("item", item, "labels", labels, "citation", citation));
+        var view = new Page.View(
+                "item",
+                Map.of(
+                        "item",
+                        item,
+                        "labels",
+                        labels,
+                        "citation",
+                        citation,
+                        PageWriter.THREAD,
+                        thread,
+                        "path",
+                        "/library/" + item.number()));
         return Page.saying(address, item.title(), item.summary(), view)
                 .telling(List.of(facts.item(w, item), facts.crumbs(w, item)))
                 .with(item);

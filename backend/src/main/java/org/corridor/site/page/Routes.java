@@ -16,7 +16,7 @@ class Routes {
     private static final Pattern CAMPAIGN = Pattern.compile("/(news|priorities|events)");
     /** Pages that the app alone can show, because they need an account or a token. */
     private static final Pattern APP =
-            Pattern.compile("/(profile|apply|work|invitations|organisations|library/(new|imports)"
+            Pattern.compile("/(profile|apply|work|invitations|organisations|moderation(/log)?|library/(new|imports)"
                     + "|library/\\d+/edit|(applications|people)(/[^/]+)?|join/[^/]+)");
 
     private final HomePage home;
@@ -36,15 +36,15 @@ class Routes {
             case "/" -> home.page(address, w);
             case "/library" -> search.page(address, w, parameters);
             case "/study" -> TextPages.study(address, w);
-            default -> patterned(address, w);
+            default -> patterned(address, w, parameters);
         };
     }
 
-    private Page patterned(Address address, Wording w) {
+    private Page patterned(Address address, Wording w, Map<String, String[]> parameters) {
         var path = address.path();
         Matcher found = ITEM.matcher(path);
         if (found.matches()) {
-            return item.page(address, w, Long.parseLong(found.group(1)));
+            return item.page(address, w, Long.parseLong(found.group(1)), parameters);
         }
         found = PROBLEM.matcher(path);
         if (found.matches()) {

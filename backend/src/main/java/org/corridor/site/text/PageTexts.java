@@ -16,7 +16,8 @@ final class PageTexts {
             "features/site/messages",
             "features/library/messages",
             "features/campaign/messages",
-            "features/survey/messages");
+            "features/survey/messages",
+            "features/discussion/messages");
 
     private final Map<Language, Map<String, String>> texts;
 

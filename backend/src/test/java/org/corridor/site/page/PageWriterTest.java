@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageWriterTest {
     private static final String HOSTILE =
             "</title></script><script>alert(1)</script><img src=x onerror=alert(2)>\" ' {q}";
-    private static final Pattern KEY = Pattern.compile("\\b(site|library|shared|campaign|survey)\\.[a-zA-Z]+[.\\w-]*");
+    private static final Pattern KEY =
+            Pattern.compile("\\b(site|library|shared|campaign|survey|discussion)\\.[a-zA-Z]+[.\\w-]*");
     private static final IndexHtml INDEX = IndexHtml.takenApart("""
             <html lang="en" dir="ltr"><head><!--corridor:head--></head>
             <body><div id="app"><!--corridor:page--></div><!--corridor:data--></body></html>""");
@@ -115,7 +116,12 @@ class PageWriterTest {
 
     private Page itemPage(Language language, String title, String summary) {
         var address = at(language, "/library/39");
-        return ItemPage.page(address, wordings.in(language), Samples.item(title, summary), Samples.facts());
+        return ItemPage.page(
+                address,
+                wordings.in(language),
+                Samples.item(title, summary),
+                Samples.facts(),
+                Samples.thread(title, summary));
     }
 
     private Page searchPage(Language language, Map<String, String> asked, String title, String excerpt) {
