@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { accountRoutes } from '@/features/account/routes';
 import { campaignRoutes } from '@/features/campaign/routes';
+import { discussionRoutes } from '@/features/discussion/routes';
 import { libraryRoutes } from '@/features/library/routes';
 import { siteRoutes, SiteShell } from '@/features/site/routes';
 import { surveyRoutes } from '@/features/survey/routes';
@@ -14,7 +15,14 @@ export function makeRouter(): Router {
       {
         path: '/',
         component: SiteShell,
-        children: [...libraryRoutes, ...accountRoutes, ...campaignRoutes, ...surveyRoutes, ...siteRoutes],
+        children: [
+          ...libraryRoutes,
+          ...accountRoutes,
+          ...campaignRoutes,
+          ...surveyRoutes,
+          ...discussionRoutes,
+          ...siteRoutes,
+        ],
       },
     ],
     scrollBehavior(to, from, saved) {

@@ -2,9 +2,11 @@
 interface InitialPage {
   path: string;
   data: unknown;
+  thread?: unknown;
 }
 
 let initial: InitialPage | null = read();
+let thread: unknown = initial?.path.split('?')[0] === location.pathname ? initial.thread : undefined;
 
 function read(): InitialPage | null {
   const text = document.getElementById('corridor-page')?.textContent;
@@ -22,4 +24,11 @@ export function takeInitial(): unknown {
   initial = null;
   if (!page) return undefined;
   return page.path.split('?')[0] === location.pathname ? page.data : undefined;
+}
+
+/** The part of a discussion that the server wrote into the page; asked for once. */
+export function takeInitialThread(): unknown {
+  const given = thread;
+  thread = undefined;
+  return given;
 }

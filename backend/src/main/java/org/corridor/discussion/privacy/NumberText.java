@@ -29,14 +29,14 @@ final class NumberText {
             "(?:passports?|passeports?|pasaportes?|paspor|pasaporte|pasport|visas?|iqama|qid|cnic|aadhaar|nid|cédula"
                     + "|national id(?:entity)?|identity card|id card|id number|id no|carte d[’']identité|documento de identidad"
                     + "|جواز(?: سفر| السفر)?|إقامة|بطاقة|राहदानी|पासपोर्ट|পাসপোর্ট|පාස්පෝට්)"
-                    + "[^\\d\\n]{0,20}?(?<number>(?=[A-Z\\d -]*\\d{4})[A-Z]{0,3}[ -]?\\d[A-Z\\d -]{3,18}[A-Z\\d])",
+                    + "[^\\d\\n]{0,20}?(?<number>[A-Z]{0,3}[ -]?\\d(?:[ -]?\\d|[A-Z](?=[A-Z]{0,3}\\d)){4,16})",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\d.,/%-])(?:\\+|00)?\\(?\\d(?:[ \\u00a0./()-]{0,3}\\d){6,16}(?![\\p{L}\\d]|[.,/]\\d)");
+            "(?<![\\p{L}\\d.,%-])(?<!(?<!wa\\.me)/)(?:\\+|00)?\\(?\\d(?:[ \\u00a0./()-]{0,3}\\d){6,16}(?![\\p{L}\\d]|[.,/]\\d)");
     private static final Pattern CALLED = Pattern.compile(
             "(?:tel|phone|telephone|mobile|whatsapp|viber|imo|call|cell|tél|téléphone|portable|móvil|teléfono|llam\\p{L}*"
-                    + "|appel\\p{L}*|هاتف|جوال|واتساب|اتصل|موبايل|फोन|मोबाइल|ফোন|মোবাইল|wa\\.me)[^\\p{L}\\d]{0,12}$",
+                    + "|appel\\p{L}*|هاتف|جوال|واتساب|اتصل|موبايل|फोन|मोबाइल|ফোন|মোবাইল|wa\\.me)\\D{0,12}$",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final Pattern COUNTED = Pattern.compile(
             "(?:isbn|issn|doi|no\\.?|n°|nº|art\\.?|[$€£]|usd|eur|qar|sar|aed|inr|npr|bdt|php|rs\\.?)[\\s:.-]*(?:1[03])?[\\s:.-]*$",
@@ -46,6 +46,7 @@ final class NumberText {
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?:\\D{1,3}(?:19|20)\\d{2})+");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:([ \\u00a0.])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern RANGE = Pattern.compile("\\d+ ?- ?\\d+");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d{3,}");
     private static final int SHORTEST = 9;
     private static final int SHORTEST_CALLED = 7;
     private static final int LONGEST = 15;
@@ -105,6 +106,7 @@ final class NumberText {
                 && !COUNTED.matcher(before).find()
                 && !THOUSANDS.matcher(number).matches()
                 && !RANGE.matcher(number).matches()
+                && !DECIMAL.matcher(number).matches()
                 && !(digits.length() == 13 && digits.startsWith("97"));
     }
 

@@ -75,7 +75,7 @@ class PersonalTextTest {
                 "Nepal, Saudi Arabia, Sri Lanka, South Africa and United Kingdom agreed.",
                 "Human Rights Watch, Amnesty International, Migrant Forum Asia, International Labour Organization",
                 "Rosa Delgado and Daniel Okoth said so.",
-                "Fees are paid at home dot by dot.",
+                "Fees are paid at home, dot by dot.",
                 "The ratio was 3:1, 45 % of 12 345.",
                 "هذا نص عن العمال في ٢٠٢٤ و٢٠٢٥ فقط.",
                 "यो सन् २०२४ को कुरा हो।",
