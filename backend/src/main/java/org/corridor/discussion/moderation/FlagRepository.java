@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.corridor.platform.http.PageRequest.Place;
 
 /** Reports in PostgreSQL. They belong to the comment, wherever it is moved. */
@@ -36,15 +35,16 @@ class FlagRepository {
     /** Comments with open reports, the longest waiting first. */
     List<Reported> waiting(Optional<Place> after, int most) {
         var from = after.orElse(new Place(Instant.EPOCH, new UUID(0, 0)));
-        Stream<?> rows = entityManager
-                .createNativeQuery("""
-                        select comment_id, min(at) from discussion_flag where settled_at is null
-                        group by comment_id having (min(at), comment_id) > (:at, :id) order by min(at), comment_id""", Object[].class)
+        return entityManager
+                .createQuery(
+                        "select f.commentId, min(f.at) from Flag f where f.settledAt is null group by f.commentId"
+                                + " having min(f.at) > :at or (min(f.at) = :at and f.commentId > :id)"
+                                + " order by min(f.at), f.commentId",
+                        Object[].class)
                 .setParameter("at", from.at())
                 .setParameter("id", from.id())
                 .setMaxResults(most)
-                .getResultStream();
-        return rows.map(Object[].class::cast)
+                .getResultStream()
                 .map(row -> new Reported((UUID) row[0], (Instant) row[1]))
                 .toList();
     }

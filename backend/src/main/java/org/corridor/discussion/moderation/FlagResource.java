@@ -13,9 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.RateLimited;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Reporting a comment over HTTP. */
 @Dependent
@@ -29,8 +31,10 @@ public class FlagResource {
     @Consumes(APPLICATION_JSON)
     @RolesAllowed(Roles.SIGNED_IN)
     @RateLimited(30)
-    public void flag(@PathParam("id") UUID id, @NotNull @Valid FlagDraft draft) {
+    @APIResponse(responseCode = "204", description = "Reported")
+    public Response flag(@PathParam("id") UUID id, @NotNull @Valid FlagDraft draft) {
         flags.flag(id, draft);
+        return Response.noContent().build();
     }
 
     @DELETE

@@ -5,5 +5,5 @@ import org.corridor.discussion.OwnComment;
 import org.corridor.discussion.suspension.OwnSuspension;
 
 /** Everything this room keeps about somebody. */
-record DiscussionRecord(
+public record DiscussionRecord(
         List<OwnComment> comments, List<String> reactions, List<String> drafts, List<OwnSuspension> suspensions) {}

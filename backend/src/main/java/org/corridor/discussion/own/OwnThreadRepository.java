@@ -41,16 +41,14 @@ class OwnThreadRepository {
         entityManager
                 .createNativeQuery("""
                         insert into discussion_draft (person_id, subject_kind, subject_id, text, reply_to, updated_at)
-                        values (:person, :kind, :id, :text, cast(:replyTo as uuid), :now)
+                        values (:person, :kind, :id, :text, cast(nullif(:replyTo, '') as uuid), :now)
                         on conflict (person_id, subject_kind, subject_id)
                         do update set text = excluded.text, reply_to = excluded.reply_to, updated_at = excluded.updated_at""")
                 .setParameter("person", person)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .setParameter("text", draft.text())
-                .setParameter(
-                        "replyTo",
-                        draft.replyTo() == null ? null : draft.replyTo().toString())
+                .setParameter("replyTo", draft.replyTo() == null ? "" : draft.replyTo().toString())
                 .setParameter("now", now)
                 .executeUpdate();
     }
