@@ -29,7 +29,7 @@ export function useOneComment(comment: () => CommentView, changed: (comment: Com
   function react(reaction: Reaction, given: boolean): Promise<boolean> {
     const params = { path: { id: comment().id, reaction } };
     const path = '/api/discussion/comments/{id}/reactions/{reaction}';
-    return change(() => answer(given ? api.DELETE(path, { params }) : api.PUT(path, { params })));
+    return change(() => (given ? answer(api.DELETE(path, { params })) : answer(api.PUT(path, { params }))));
   }
 
   const revise = (text: string, namesConfirmed: boolean): Promise<boolean> => {

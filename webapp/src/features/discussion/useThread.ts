@@ -68,7 +68,9 @@ export function useThread(kind: string, id: string) {
       const next = await answer(api.GET('/api/discussion/comments/{id}/replies', { params }));
       const replies = fromFirst ? next.items : [...branch.replies, ...next.items];
       change((other) =>
-        other === branch ? { ...other, replies, more: next.next, begun: fromFirst || other.begun } : other,
+        other === branch
+          ? { ...other, replies, more: next.next ?? null, begun: fromFirst || other.begun }
+          : other,
       );
     });
 
@@ -127,7 +129,9 @@ export function useThread(kind: string, id: string) {
     void load(sought.value);
     void readOwn();
   });
-  watch(sought, (number) => void (number === undefined ? undefined : load(number)));
+  watch(sought, (number) => {
+    if (number !== undefined) void load(number);
+  });
   watch(order, () => void load());
 
   return { page, own, order, problem, busy, member, load, more, moreReplies, replace, written, mark };

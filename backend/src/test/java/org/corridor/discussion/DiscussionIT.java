@@ -97,11 +97,11 @@ class DiscussionIT {
             talk.say("member", "Comment " + number);
         }
         var read = new ArrayList<String>();
-        String after = "";
+        var address = talk.thread();
         for (int page = 0; page < 3; page++) {
-            var answer = As.nobody().get(talk.thread() + "?after=" + after).then().statusCode(200).extract();
+            var answer = As.nobody().get(address).then().statusCode(200).extract();
             read.addAll(answer.jsonPath().getList("items.comment.html"));
-            after = answer.path("next");
+            address = talk.thread() + "?after=" + answer.path("next");
         }
         assertThat(read).hasSize(45).doesNotHaveDuplicates().startsWith("<p>Comment 0</p>\n").endsWith("<p>Comment 44</p>\n");
         As.nobody().get(talk.thread() + "?sort=newest").then().body("items[0].comment.html", equalTo("<p>Comment 44</p>\n"));

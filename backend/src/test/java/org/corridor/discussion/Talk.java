@@ -1,10 +1,13 @@
 package org.corridor.discussion;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.corridor.platform.http.Json;
 import org.corridor.platform.testing.As;
+import org.jspecify.annotations.Nullable;
 
 /** A library item of its own, and what is said about it. */
 final class Talk {
@@ -47,7 +50,7 @@ final class Talk {
         return "/api/discussion/threads/library-item/" + item;
     }
 
-    static String draft(String text, String replyTo) {
+    static String draft(String text, @Nullable String replyTo) {
         return "{\"text\":%s,\"replyTo\":%s,\"stance\":null,\"pseudonym\":null,\"passage\":null,\"quote\":null,"
                         .formatted(json(text), replyTo == null ? "null" : json(replyTo))
                 + "\"mentions\":[],\"namesConfirmed\":false}";
@@ -55,8 +58,8 @@ final class Talk {
 
     static String json(String text) {
         try {
-            return org.corridor.platform.http.Json.MAPPER.writeValueAsString(text);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+            return Json.MAPPER.writeValueAsString(text);
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -70,7 +73,7 @@ final class Talk {
         return answer(account, text, null);
     }
 
-    String answer(String account, String text, String replyTo) {
+    String answer(String account, String text, @Nullable String replyTo) {
         return send(As.account(account), draft(text, replyTo))
                 .statusCode(201)
                 .extract()
