@@ -10,8 +10,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.corridor.platform.testing.RunningCorridor;
@@ -118,6 +121,26 @@ class LibrarySearchIT {
             })
     void hostileWordsAreOnlyWords(String words) {
         As.nobody().queryParam("q", words).get("/api/library/items").then().statusCode(200);
+    }
+
+    @Test
+    void aQuestionOfAnyLengthIsAnswered() {
+        var words = IntStream.range(0, 99)
+                .mapToObj(number -> "" + (char) ('a' + number % 26) + (char) ('a' + number * 7 % 26) + "x")
+                .collect(Collectors.joining(" "));
+        As.nobody().queryParam("q", words).get("/api/library/items").then().statusCode(200);
+        As.nobody()
+                .queryParam("q", "ab-".repeat(130))
+                .get("/api/library/items")
+                .then()
+                .statusCode(200);
+        As.nobody().queryParam("q", "??? !!!").get("/api/library/items").then().statusCode(200);
+    }
+
+    @Test
+    void withoutWordsTheNewestComeFirst() {
+        List<Integer> years = As.nobody().get("/api/library/items?limit=20").path("items.yearTo");
+        assertThat(years).doesNotContainNull().isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
