@@ -679,7 +679,7 @@ export interface components {
       state: components['schemas']['InvitationState'];
     };
     /** @enum {string} */
-    InvitationState: 'open' | 'accepted' | 'withdrawn' | 'expired';
+    InvitationState: 'open' | 'accepted' | 'withdrawn' | 'expired' | 'not-delivered';
     InvitationView: {
       id: components['schemas']['UUID'];
       /** Format: int64 */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.corridor.platform.http.Json;
@@ -22,7 +23,9 @@ import org.corridor.platform.problem.Refused;
 record AccessToken(UUID subject, String name, String email, boolean emailVerified, boolean program, Instant issuedAt) {
     private static final Pattern HEADER =
             Pattern.compile("(?i:Bearer) [A-Za-z0-9_-]+\\.([A-Za-z0-9_-]+)\\.[A-Za-z0-9_-]+");
-    private static final String PROGRAM = "service-account-";
+    /** The clients that sign in by themselves. Sign-in writes into each token which client it was given to. */
+    private static final Set<String> PROGRAMS = Set.of("corridor-operator", "corridor-accounts");
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 320;
 
@@ -59,10 +62,22 @@ record AccessToken(UUID subject, String name, String email, boolean emailVerifie
         return new AccessToken(
                 subject,
                 name.isEmpty() ? user : name,
-                text(claims, "email", LONGEST_EMAIL),
+                email(claims),
                 claims.path("email_verified").asBoolean(false),
-                user.startsWith(PROGRAM),
+                program(claims, user),
                 Instant.ofEpochSecond(claims.path("iat").asLong(0)));
+    }
+
+    /** By what nobody can choose for themselves: a user name alone proves nothing, people register their own. */
+    private static boolean program(JsonNode claims, String user) {
+        var client = claims.path("azp").asText("");
+        return PROGRAMS.contains(client) && user.equals("service-account-" + client);
+    }
+
+    /** Exactly as sign-in confirmed it, or none: an address that was mended is another one. */
+    private static String email(JsonNode claims) {
+        var email = text(claims, "email", LONGEST_EMAIL);
+        return email.equals(claims.path("email").asText("")) ? email : "";
     }
 
     /** On one line, without what no name or address holds, and no longer than is kept. */
