@@ -132,17 +132,6 @@ class InputIT {
     }
 
     @Test
-    void aBodyBeyondWhatTheServerTakesIsTooLarge() {
-        As.editor()
-                .contentType("text/plain")
-                .body(new byte[11 * 1024 * 1024])
-                .post("/api/library/imports")
-                .then()
-                .statusCode(413)
-                .body("type", endsWith("/too-large"));
-    }
-
-    @Test
     void anAddressThatCannotBeDecodedIsAProblem() {
         As.nobody()
                 .urlEncodingEnabled(false)
