@@ -24,6 +24,7 @@ import org.corridor.library.VocabularyResource;
 import org.corridor.platform.http.AuthenticationFilter;
 import org.corridor.platform.http.BodyLimit;
 import org.corridor.platform.http.Json;
+import org.corridor.platform.http.QueryValues;
 import org.corridor.platform.http.RateLimitFilter;
 import org.corridor.platform.problem.HttpMapper;
 import org.corridor.platform.problem.InvalidMapper;
@@ -42,6 +43,7 @@ public class ApiApplication extends Application {
             RateLimitFilter.class,
             BodyLimit.class,
             Json.class,
+            QueryValues.class,
             RefusedMapper.class,
             InvalidMapper.class,
             UnreadableMapper.class,

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.corridor.platform.http.Json;
 import org.corridor.platform.problem.Refusal.Unreadable;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.text.Texts;
+import org.corridor.platform.text.VisibleText;
 
 /**
  * What a token says about its bearer. Read only after the server has verified the very same token: signature, issuer,
@@ -61,7 +63,7 @@ record AccessToken(UUID subject, String name, String email, boolean emailVerifie
         var name = text(claims, "name", LONGEST_NAME);
         return new AccessToken(
                 subject,
-                name.isEmpty() ? user : name,
+                VisibleText.standsIn(name) ? name : user,
                 email(claims),
                 claims.path("email_verified").asBoolean(false),
                 program(claims, user),
@@ -82,10 +84,7 @@ record AccessToken(UUID subject, String name, String email, boolean emailVerifie
 
     /** On one line, without what no name or address holds, and no longer than is kept. */
     private static String text(JsonNode claims, String claim, int longest) {
-        var text = claims.path(claim)
-                .asText("")
-                .replaceAll("[\\p{Cc}\\p{Cs}]+", " ")
-                .strip();
+        var text = Texts.onOneLine(claims.path(claim).asText(""));
         return text.substring(0, text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length()))));
     }
 }

@@ -39,6 +39,9 @@ class AccessTokenTest {
     @Test
     void whoHasNoNameGoesByTheirUserName() {
         assertThat(read("\"preferred_username\":\"maya\"").name()).isEqualTo("maya");
+        assertThat(read("\"preferred_username\":\"maya\",\"name\":\"\u3164\u200b\"")
+                        .name())
+                .isEqualTo("maya");
     }
 
     @Test
@@ -74,6 +77,7 @@ class AccessTokenTest {
         assertThat(read("\"name\":\"Maya\\u0000\\r\\nBcc: all@example.org\\ud800\"")
                         .name())
                 .isEqualTo("Maya Bcc: all@example.org");
+        assertThat(read("\"name\":\"Maya\u202egro.elpmaxe\u2069\"").name()).isEqualTo("Maya gro.elpmaxe");
         assertThat(read("\"name\":\"" + "🌍".repeat(300) + "\"").name()).isEqualTo("🌍".repeat(200));
     }
 
