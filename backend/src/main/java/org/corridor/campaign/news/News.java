@@ -8,12 +8,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.corridor.platform.problem.Refusal.FieldFault;
+import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
@@ -26,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "campaign_news")
 class News {
     static final String KIND = "news";
+
+    private static final Duration FARTHEST = Duration.ofDays(366);
+    /** The years that the archive has drawers for. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2099;
 
     @Id
     UUID id = UUID.randomUUID();
@@ -127,6 +136,9 @@ class News {
         if (!at.isAfter(now)) {
             throw new Refused(new RuleBroken("schedule-past", "Choose a time that is still to come."));
         }
+        if (at.isAfter(now.plus(FARTHEST))) {
+            throw new Refused(new RuleBroken("schedule-far", "Choose a time within a year."));
+        }
         state = next;
         publishAt = at;
         updatedAt = now;
@@ -201,6 +213,10 @@ class News {
     private void take(NewsDraft draft) {
         if (draft.target() != null && draft.targetAddress() != null) {
             throw new Refused(new RuleBroken("two-targets", "Choose one thing that this is about."));
+        }
+        var day = draft.issuedOn();
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw new Refused(new Invalid(List.of(new FieldFault("issuedOn", "Choose a day from 1900 to 2099."))));
         }
         var revised = wordings().revised(draft.language(), draft.wordings());
         kind = draft.kind();

@@ -173,8 +173,18 @@ class NewsIT {
         move(id, 1, "schedule", at(Instant.now().minusSeconds(60)))
                 .statusCode(409)
                 .body("type", endsWith("/schedule-past"));
+        move(id, 1, "schedule", at(Instant.MAX)).statusCode(409).body("type", endsWith("/schedule-far"));
         move(id, 1, "schedule", "{\"at\":\"tomorrow\"}").statusCode(400);
         move(id, 1, "schedule", "{}").statusCode(400).body("errors.field", hasItem("at"));
+    }
+
+    @Test
+    void aDayLiesWithinTheArchive() {
+        write(draft("Long ago").replace("\"issuedOn\":null", "\"issuedOn\":\"0999-01-01\""))
+                .statusCode(400)
+                .body("errors.field", hasItem("issuedOn"));
+        write(draft("Never").replace("\"issuedOn\":null", "\"issuedOn\":\"+999999999-12-31\""))
+                .statusCode(400);
     }
 
     private static String at(Instant moment) {
