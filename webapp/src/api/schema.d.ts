@@ -351,6 +351,198 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsReadingResource_list'];
+    put?: never;
+    post: operations['NewsResource_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsResource_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/desk/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsResource_readNumbered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/number/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsReadingResource_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['NewsResource_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsResource_read'];
+    put: operations['NewsResource_revise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['NewsStateResource_publish'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['NewsStateResource_schedule'];
+    post?: never;
+    delete: operations['NewsStateResource_hold'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsVersionResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsVersionResource_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/versions/{version}/difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsVersionResource_difference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['NewsStateResource_withdraw'];
+    post?: never;
+    delete: operations['NewsStateResource_restore'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/organisations': {
     parameters: {
       query?: never;
@@ -490,6 +682,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PictureResource_keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/search/rebuild': {
     parameters: {
       query?: never;
@@ -581,6 +789,8 @@ export interface components {
       since: string;
     };
     /** @enum {string} */
+    Change: 'SAME' | 'REMOVED' | 'ADDED';
+    /** @enum {string} */
     Constituency: 'workers' | 'employers' | 'government' | 'civil-society' | 'private' | 'academia';
     Export: {
       person: components['schemas']['UUID'];
@@ -605,6 +815,11 @@ export interface components {
       theme: components['schemas']['FacetCount'][];
       organisationType: components['schemas']['FacetCount'][];
       language: components['schemas']['FacetCount'][];
+    };
+    FieldDifference: {
+      field: string;
+      language?: string | null;
+      parts: components['schemas']['Part'][];
     };
     ImportReport: {
       id: components['schemas']['UUID'];
@@ -735,6 +950,10 @@ export interface components {
       title?: string | null;
       address?: string | null;
     };
+    LanguageState: {
+      language: string;
+      state: components['schemas']['WordingState'];
+    };
     LeftOpen: {
       title: string;
       label: string;
@@ -847,6 +1066,208 @@ export interface components {
       application?: components['schemas']['ApplicationView'] | null;
       suspended: boolean;
     };
+    NewsDifference: {
+      /** Format: int64 */
+      version: number;
+      fields: components['schemas']['FieldDifference'][];
+    };
+    NewsDraft: {
+      kind: string;
+      issuer: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      undated: boolean;
+      language: string;
+      wordings: components['schemas']['NewsWordingDraft'][];
+      target?: components['schemas']['NewsTarget'] | null;
+      targetAddress?: string | null;
+      picture?: string | null;
+    };
+    NewsEntry: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      state: components['schemas']['NewsState'];
+      kind: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      language: string;
+      title: string;
+      languages: components['schemas']['LanguageState'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishAt?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    NewsList: {
+      items: components['schemas']['NewsSummary'][];
+      next?: string | null;
+      years: components['schemas']['NewsYear'][];
+    };
+    NewsRecord: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      state: components['schemas']['NewsState'];
+      kind: string;
+      issuer: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      undated: boolean;
+      language: string;
+      wordings: components['schemas']['NewsWordingView'][];
+      target?: components['schemas']['NewsTarget'] | null;
+      targetAddress?: string | null;
+      picture?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishAt?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishedAt?: string | null;
+      withdrawnBecause?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    NewsSchedule: {
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+    };
+    /** @enum {string} */
+    NewsState: 'draft' | 'scheduled' | 'published' | 'withdrawn';
+    NewsSummary: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      kind: string;
+      issuer: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+      language: string;
+      title: string;
+      teaser: string;
+    };
+    NewsTarget: {
+      kind: string;
+      id: components['schemas']['UUID'];
+    };
+    NewsTargetView: {
+      kind?: string | null;
+      title: string;
+      address: string;
+    };
+    NewsVersionSummary: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      by?: components['schemas']['UUID'] | null;
+      state: components['schemas']['NewsState'];
+      title: string;
+    };
+    NewsView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      kind: string;
+      issuer: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishedAt?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+      language: string;
+      originalLanguage: string;
+      outdated: boolean;
+      languages: string[];
+      title: string;
+      teaser: string;
+      lede?: string | null;
+      html: string;
+      picture?: components['schemas']['PictureView'] | null;
+      pictureText?: string | null;
+      target?: components['schemas']['NewsTargetView'] | null;
+    };
+    NewsWithdrawal: {
+      reason: string;
+    };
+    NewsWordingDraft: {
+      language: string;
+      title: string;
+      teaser?: string | null;
+      body: string;
+      pictureText?: string | null;
+      ready: boolean;
+      matches: boolean;
+    };
+    NewsWordingView: {
+      language: string;
+      state: components['schemas']['WordingState'];
+      title: string;
+      teaser?: string | null;
+      body: string;
+      pictureText?: string | null;
+    };
+    NewsYear: {
+      year: string;
+      /** Format: int64 */
+      count: number;
+    };
     OrganisationDraft: {
       name: string;
       acronym?: string | null;
@@ -890,6 +1311,14 @@ export interface components {
       items: components['schemas']['JournalLineView'][];
       next?: string | null;
     };
+    PageNewsEntry: {
+      items: components['schemas']['NewsEntry'][];
+      next?: string | null;
+    };
+    PageNewsVersionSummary: {
+      items: components['schemas']['NewsVersionSummary'][];
+      next?: string | null;
+    };
     PageOrganisationView: {
       items: components['schemas']['OrganisationView'][];
       next?: string | null;
@@ -897,6 +1326,10 @@ export interface components {
     PagePersonSummary: {
       items: components['schemas']['PersonSummary'][];
       next?: string | null;
+    };
+    Part: {
+      text: string;
+      change: components['schemas']['Change'];
     };
     PersonAssignmentDraft: {
       role: components['schemas']['Role'];
@@ -936,6 +1369,14 @@ export interface components {
       assignments: components['schemas']['AssignmentView'][];
       languages: string[];
       suspension?: components['schemas']['SuspensionView'] | null;
+    };
+    PictureView: {
+      sha256: string;
+      address: string;
+      /** Format: int32 */
+      width: number;
+      /** Format: int32 */
+      height: number;
     };
     Problem: {
       type: string;
@@ -1037,6 +1478,8 @@ export interface components {
     Withdrawal: {
       reason: string;
     };
+    /** @enum {string} */
+    WordingState: 'original' | 'missing' | 'draft' | 'human' | 'outdated';
   };
   responses: never;
   parameters: never;
@@ -1970,6 +2413,544 @@ export interface operations {
       };
     };
   };
+  NewsReadingResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        language?: string;
+        limit?: number;
+        year?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsList'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_desk: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageNewsEntry'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_readNumbered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsReadingResource_read: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_preview: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_publish: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_schedule: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsSchedule'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_hold: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsVersionResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageNewsVersionSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsVersionResource_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsVersionResource_difference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsDifference'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsWithdrawal'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_restore: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   OrganisationResource_list: {
     parameters: {
       query?: {
@@ -2333,6 +3314,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PictureResource_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */

@@ -17,6 +17,11 @@ import org.corridor.account.person.PeopleResource;
 import org.corridor.account.person.PersonFilter;
 import org.corridor.account.person.PersonRolesResource;
 import org.corridor.account.person.SuspensionResource;
+import org.corridor.campaign.news.NewsReadingResource;
+import org.corridor.campaign.news.NewsResource;
+import org.corridor.campaign.news.NewsStateResource;
+import org.corridor.campaign.news.NewsVersionResource;
+import org.corridor.campaign.picture.PictureResource;
 import org.corridor.library.LibraryImportResource;
 import org.corridor.library.LibraryItemResource;
 import org.corridor.library.LibrarySearchResource;
@@ -68,7 +73,12 @@ public class ApiApplication extends Application {
             LibraryItemResource.class,
             LibraryImportResource.class,
             VocabularyResource.class,
-            IndexResource.class);
+            IndexResource.class,
+            NewsReadingResource.class,
+            NewsResource.class,
+            NewsStateResource.class,
+            NewsVersionResource.class,
+            PictureResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -28,6 +28,14 @@ public class PageRequest {
     @Max(value = 100, message = "At most 100 at a time, so that a page stays quick on a thin line.")
     int limit = 20;
 
+    public PageRequest() {}
+
+    /** The same as if it had come over HTTP. */
+    protected PageRequest(@Nullable String after, int limit) {
+        this.after = after;
+        this.limit = limit;
+    }
+
     public int limit() {
         return limit;
     }

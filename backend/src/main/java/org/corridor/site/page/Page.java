@@ -2,6 +2,7 @@ package org.corridor.site.page;
 
 import java.util.List;
 import java.util.Map;
+import org.corridor.campaign.news.NewsView;
 import org.corridor.library.LibraryItemView;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,20 @@ record Page(
     }
 
     boolean ofItem() {
-        return data instanceof LibraryItemView;
+        return data instanceof LibraryItemView || data instanceof NewsView;
+    }
+
+    /** The path of the picture that stands for this page where it is mentioned elsewhere. */
+    @Nullable
+    String picture() {
+        return data instanceof NewsView news && news.picture() != null
+                ? news.picture().address()
+                : null;
+    }
+
+    /** Whether this page's room has a feed. */
+    boolean ofNews() {
+        return address.section().equals("news") || address.path().equals("/");
     }
 
     /** As the browser shows it in tab and history. */

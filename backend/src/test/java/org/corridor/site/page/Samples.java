@@ -5,6 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.campaign.news.NewsList;
+import org.corridor.campaign.news.NewsSummary;
+import org.corridor.campaign.news.NewsTargetView;
+import org.corridor.campaign.news.NewsView;
+import org.corridor.campaign.news.NewsYear;
+import org.corridor.campaign.picture.PictureView;
 import org.corridor.library.LibraryHit;
 import org.corridor.library.LibraryItemView;
 import org.corridor.library.LibraryPage;
@@ -14,6 +20,7 @@ import org.corridor.library.Reference;
 import org.corridor.library.ResponsibleOrganisation;
 import org.corridor.library.SourceView;
 import org.corridor.platform.http.HttpSettings;
+import org.corridor.platform.text.Markdown;
 import org.corridor.platform.text.TextPart;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +94,42 @@ final class Samples {
                 List.of("en"),
                 UPDATED);
         return answer(List.of(hit), "20");
+    }
+
+    static NewsFacts newsFacts() {
+        return new NewsFacts(facts());
+    }
+
+    static NewsList news(String title, String text) {
+        var dated = new NewsSummary(ID, 7, "appeal", text, LocalDate.of(2012, 3, 18), UPDATED, "en", title, text);
+        var undated = new NewsSummary(ID, 6, "study", text, null, UPDATED, "fr", title, text);
+        return new NewsList(
+                List.of(dated, undated),
+                "2012-03-18T10:00:00Z_" + ID,
+                List.of(new NewsYear("2012", 1), new NewsYear("undated", 1)));
+    }
+
+    static NewsView newsItem(String title, String text) {
+        return new NewsView(
+                ID,
+                7,
+                2,
+                "appeal",
+                text,
+                LocalDate.of(2012, 3, 18),
+                UPDATED,
+                UPDATED,
+                "en",
+                "en",
+                false,
+                List.of("en", "fr"),
+                title,
+                text,
+                text,
+                Markdown.html(text),
+                new PictureView("ab".repeat(32), "/pictures/" + "ab".repeat(32) + ".jpg", 640, 480),
+                text,
+                new NewsTargetView("library-item", title, "/library/39"));
     }
 
     static LibraryPage nothing() {
