@@ -17,6 +17,13 @@ import org.corridor.account.person.PeopleResource;
 import org.corridor.account.person.PersonFilter;
 import org.corridor.account.person.PersonRolesResource;
 import org.corridor.account.person.SuspensionResource;
+import org.corridor.campaign.priority.AmendmentResource;
+import org.corridor.campaign.priority.EndorsementResource;
+import org.corridor.campaign.priority.EvidenceResource;
+import org.corridor.campaign.priority.PriorityPeopleResource;
+import org.corridor.campaign.priority.PriorityResource;
+import org.corridor.campaign.priority.PriorityVersionResource;
+import org.corridor.campaign.priority.PriorityWritingResource;
 import org.corridor.library.LibraryImportResource;
 import org.corridor.library.LibraryItemResource;
 import org.corridor.library.LibrarySearchResource;
@@ -66,7 +73,14 @@ public class ApiApplication extends Application {
             LibraryItemResource.class,
             LibraryImportResource.class,
             VocabularyResource.class,
-            IndexResource.class);
+            IndexResource.class,
+            PriorityResource.class,
+            PriorityWritingResource.class,
+            PriorityVersionResource.class,
+            PriorityPeopleResource.class,
+            AmendmentResource.class,
+            EndorsementResource.class,
+            EvidenceResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

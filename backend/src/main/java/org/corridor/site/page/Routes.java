@@ -13,21 +13,24 @@ class Routes {
     private static final Pattern ITEM = Pattern.compile("/library/([1-9]\\d{0,11})");
     private static final Pattern PROBLEM = Pattern.compile("/problems/([a-z0-9-]{1,60})");
     private static final Pattern TEXT = Pattern.compile("/(about|privacy|accessibility)");
-    private static final Pattern CAMPAIGN = Pattern.compile("/(news|priorities|events)");
+    private static final Pattern CAMPAIGN = Pattern.compile("/(news|events)");
+    private static final Pattern PRIORITY = Pattern.compile("/priorities/([1-9]\\d{0,11})");
     /** Pages that the app alone can show, because they need an account or a token. */
-    private static final Pattern APP =
-            Pattern.compile("/(profile|apply|work|invitations|organisations|library/(new|imports)"
-                    + "|library/\\d+/edit|(applications|people)(/[^/]+)?|join/[^/]+)");
+    private static final Pattern APP = Pattern.compile(
+            "/(profile|apply|work|invitations|organisations|library/(new|imports)"
+                    + "|library/\\d+/edit|priorities/new|priorities/\\d+/(edit|versions)|(applications|people)(/[^/]+)?|join/[^/]+)");
 
     private final HomePage home;
     private final SearchPage search;
     private final ItemPage item;
+    private final PriorityPages priorities;
 
     @Inject
-    Routes(HomePage home, SearchPage search, ItemPage item) {
+    Routes(HomePage home, SearchPage search, ItemPage item, PriorityPages priorities) {
         this.home = home;
         this.search = search;
         this.item = item;
+        this.priorities = priorities;
     }
 
     Page page(Address address, Wording w, Map<String, String[]> parameters) {
@@ -35,6 +38,7 @@ class Routes {
         return switch (path) {
             case "/" -> home.page(address, w);
             case "/library" -> search.page(address, w, parameters);
+            case "/priorities" -> priorities.list(address, w);
             case "/study" -> TextPages.study(address, w);
             default -> patterned(address, w);
         };
@@ -45,6 +49,10 @@ class Routes {
         Matcher found = ITEM.matcher(path);
         if (found.matches()) {
             return item.page(address, w, Long.parseLong(found.group(1)));
+        }
+        found = PRIORITY.matcher(path);
+        if (found.matches()) {
+            return priorities.page(address, w, Long.parseLong(found.group(1)));
         }
         found = PROBLEM.matcher(path);
         if (found.matches()) {

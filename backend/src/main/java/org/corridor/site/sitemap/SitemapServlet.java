@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.corridor.campaign.priority.PriorityService;
 import org.corridor.library.LibraryItemService;
 import org.corridor.platform.http.HttpSettings;
 
@@ -29,11 +30,13 @@ public class SitemapServlet extends HttpServlet {
 
     private final transient HttpSettings settings;
     private final transient LibraryItemService library;
+    private final transient PriorityService priorities;
 
     @Inject
-    SitemapServlet(HttpSettings settings, LibraryItemService library) {
+    SitemapServlet(HttpSettings settings, LibraryItemService library, PriorityService priorities) {
         this.settings = settings;
         this.library = library;
+        this.priorities = priorities;
     }
 
     @Override
@@ -79,6 +82,10 @@ public class SitemapServlet extends HttpServlet {
         xml.begin();
         if (after == 0) {
             PAGES.forEach(path -> xml.page(path, null));
+            priorities
+                    .published(ITEMS_AT_ONCE)
+                    .items()
+                    .forEach(priority -> xml.page("/priorities/" + priority.number(), priority.updatedAt()));
         }
         var last = after;
         for (int written = 0; written < ITEMS_IN_A_FILE; written += ITEMS_AT_ONCE) {

@@ -80,6 +80,24 @@ class PageWriterTest {
     }
 
     @Test
+    void aPriorityIsReadParagraphByParagraphWithWhatBelongsToIt() {
+        var html = html(priorityPage(Language.EN, "No worker pays", "The employer pays."));
+        assertThat(html)
+                .contains("<h1>No worker pays</h1>", "<li id=\"p3\">", "Under consultation", "since 14 Nov 2026")
+                .contains("<li id=\"amendment-2\">", "<del>Before.</del><ins>The employer pays.</ins>", "Declined")
+                .contains("When cited it was called: No worker pays", "no longer to be read here")
+                .contains("<td>1</td>", "Taken back on", "\"@type\":\"CreativeWork\"");
+    }
+
+    @Test
+    void aPriorityIsReadInTheLanguageOfThePageWithWhatIsNotTranslatedAsItWasWritten() {
+        var french = html(priorityPage(Language.FR, "No worker pays", "The employer pays."));
+        assertThat(french).contains("<h1>No worker pays (fr)</h1>", "L'original a changé");
+        var arabic = html(priorityPage(Language.AR, "No worker pays", "The employer pays."));
+        assertThat(arabic).contains("<header class=\"head\" lang=\"en\" dir=\"ltr\">", "لا ترجمة إلى هذه اللغة بعد");
+    }
+
+    @Test
     void aSearchWorksWithoutScripts() {
         var html =
                 html(searchPage(Language.EN, Map.of("q", "rain", "country", "PH"), "Rain gardens", "Along tram lines"));
@@ -95,7 +113,12 @@ class PageWriterTest {
     private List<Page> everyPage(Language language, String title, String text) {
         var w = wordings.in(language);
         var pages = new ArrayList<Page>();
-        pages.add(HomePage.page(at(language, "/"), w, Samples.found(title, text), Samples.facts()));
+        pages.add(HomePage.page(
+                at(language, "/"),
+                w,
+                Samples.found(title, text),
+                List.of(PrioritySamples.summary(title, text)),
+                Samples.facts()));
         pages.add(
                 searchPage(language, Map.of("q", title, "kind", text, "principle", "9a", "after", "20"), title, text));
         pages.add(SearchPage.page(
@@ -104,8 +127,11 @@ class PageWriterTest {
         pages.add(ItemPage.missing(at(language, "/library/999"), w));
         List.of("about", "privacy", "accessibility")
                 .forEach(name -> pages.add(TextPages.text(at(language, "/" + name), w)));
-        List.of("news", "priorities", "events")
-                .forEach(name -> pages.add(TextPages.campaign(at(language, "/" + name), w)));
+        pages.add(priorityPage(language, title, text));
+        pages.add(PriorityPages.missing(at(language, "/priorities/999"), w));
+        var listed = new org.corridor.platform.http.Page<>(List.of(PrioritySamples.summary(title, text)), null);
+        pages.add(PriorityPages.list(at(language, "/priorities"), w, listed, PrioritySamples.facts()));
+        List.of("news", "events").forEach(name -> pages.add(TextPages.campaign(at(language, "/" + name), w)));
         pages.add(TextPages.study(at(language, "/study"), w));
         pages.add(TextPages.gate(at(language, "/work"), w));
         pages.add(TextPages.problem(at(language, "/problems/stale"), w, "stale"));
@@ -113,9 +139,20 @@ class PageWriterTest {
         return pages;
     }
 
+    private Page priorityPage(Language language, String title, String words) {
+        var priority = PrioritySamples.view(title, words);
+        return PriorityPages.page(
+                at(language, "/priorities/7"), wordings.in(language), priority, PrioritySamples.facts());
+    }
+
     private Page itemPage(Language language, String title, String summary) {
         var address = at(language, "/library/39");
-        return ItemPage.page(address, wordings.in(language), Samples.item(title, summary), Samples.facts());
+        return ItemPage.page(
+                address,
+                wordings.in(language),
+                Samples.item(title, summary),
+                List.of(PrioritySamples.summary(title, summary)),
+                Samples.facts());
     }
 
     private Page searchPage(Language language, Map<String, String> asked, String title, String excerpt) {
