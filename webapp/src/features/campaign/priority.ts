@@ -15,7 +15,8 @@ interface Reading {
 /** Its translation into the reader's language, if there is one to read; else as it was written. */
 export function readingOf(priority: PriorityView, here: string = language): Reading {
   const translation = priority.translations.find(
-    (entry) => entry.language === here && (entry.state === 'done' || entry.state === 'outdated') && entry.title,
+    (entry) =>
+      entry.language === here && (entry.state === 'done' || entry.state === 'outdated') && entry.title,
   );
   if (!translation) {
     const { title, demand, paragraphs } = priority;

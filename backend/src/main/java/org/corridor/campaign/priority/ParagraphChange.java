@@ -30,7 +30,9 @@ public record ParagraphChange(String key, ParagraphFate fate, boolean moved, Lis
         for (var paragraph : after.paragraphs()) {
             var was = before.paragraph(paragraph.key());
             var parts = WordingPart.between(was.map(Paragraph::text).orElse(""), paragraph.text());
-            var kind = was.isEmpty() ? ParagraphFate.ADDED : was.get().equals(paragraph) ? ParagraphFate.SAME : ParagraphFate.CHANGED;
+            var kind = was.isEmpty()
+                    ? ParagraphFate.ADDED
+                    : was.get().equals(paragraph) ? ParagraphFate.SAME : ParagraphFate.CHANGED;
             var moved = was.isPresent() && !stayed.contains(paragraph.key());
             changes.add(new ParagraphChange(paragraph.key(), kind, moved, parts));
         }

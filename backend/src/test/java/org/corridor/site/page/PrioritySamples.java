@@ -83,7 +83,8 @@ final class PrioritySamples {
                 new EndorsementTally(
                         1,
                         Arrays.stream(Constituency.values())
-                                .map(one -> new EndorsementTally.ConstituencyCount(one, one == Constituency.WORKERS ? 1 : 0))
+                                .map(one -> new EndorsementTally.ConstituencyCount(
+                                        one, one == Constituency.WORKERS ? 1 : 0))
                                 .toList()),
                 new org.corridor.platform.http.Page<>(List.of(endorsement(null), endorsement(NOW)), null),
                 new org.corridor.platform.http.Page<>(amendments(words), null),
@@ -120,7 +121,7 @@ final class PrioritySamples {
                 .map(state -> new AmendmentView(
                         ID,
                         0,
-                        state.ordinal() + 1,
+                        List.of(AmendmentState.values()).indexOf(state) + 1,
                         state == AmendmentState.OPEN ? AmendmentKind.ADDITION : AmendmentKind.CHANGE,
                         state,
                         state == AmendmentState.MERGED ? "p2" : "p1",
