@@ -864,18 +864,18 @@ export interface components {
     };
     /** @enum {string} */
     Constituency: 'workers' | 'employers' | 'government' | 'civil-society' | 'private' | 'academia';
-    ConsultationClosing: {
-      note: string;
-    };
-    Count: {
+    ConstituencyCount: {
       constituency: components['schemas']['Constituency'];
       /** Format: int64 */
       organisations: number;
     };
+    ConsultationClosing: {
+      note: string;
+    };
     EndorsementTally: {
       /** Format: int64 */
       total: number;
-      constituencies: components['schemas']['Count'][];
+      constituencies: components['schemas']['ConstituencyCount'][];
     };
     EndorsementView: {
       id: components['schemas']['UUID'];
@@ -1085,8 +1085,6 @@ export interface components {
       title?: string | null;
       address?: string | null;
     };
-    /** @enum {string} */
-    Kind: 'same' | 'changed' | 'added' | 'removed';
     LeftOpen: {
       title: string;
       label: string;
@@ -1281,10 +1279,12 @@ export interface components {
     };
     ParagraphChange: {
       key: string;
-      kind: components['schemas']['Kind'];
+      fate: components['schemas']['ParagraphFate'];
       moved: boolean;
       parts: components['schemas']['WordingPart'][];
     };
+    /** @enum {string} */
+    ParagraphFate: 'same' | 'changed' | 'added' | 'removed';
     PersonAssignmentDraft: {
       role: components['schemas']['Role'];
       study?: string | null;

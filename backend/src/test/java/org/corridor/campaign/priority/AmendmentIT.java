@@ -61,7 +61,11 @@ class AmendmentIT {
         Asked.decided(As.editor(), id, later, Asked.decision(id, "accepted", "null", "null"))
                 .statusCode(409)
                 .body("type", endsWith("/words-changed"));
-        Asked.decided(As.editor(), id, later, Asked.decision(id, "merged", "\"Both.\"", "\"All fees and costs are theirs.\""))
+        Asked.decided(
+                        As.editor(),
+                        id,
+                        later,
+                        Asked.decision(id, "merged", "\"Both.\"", "\"All fees and costs are theirs.\""))
                 .statusCode(200);
         As.nobody()
                 .get(Asked.PRIORITIES + "/" + id)
@@ -87,7 +91,8 @@ class AmendmentIT {
     void aDecisionTakenOnAnOlderTextIsRefused() {
         var id = Asked.consulted();
         var amendment = amendment(id, "No fee.");
-        var decision = Asked.decision(id, "accepted", "null", "null").replace("\"priorityVersion\":2", "\"priorityVersion\":1");
+        var decision = Asked.decision(id, "accepted", "null", "null")
+                .replace("\"priorityVersion\":2", "\"priorityVersion\":1");
         Asked.decided(As.editor(), id, amendment, decision).statusCode(412);
     }
 
@@ -142,9 +147,6 @@ class AmendmentIT {
                 .path("id");
         Asked.decided(As.editor(), id, amendment, Asked.decision(id, "accepted", "null", "null"))
                 .statusCode(200);
-        As.nobody()
-                .get(Asked.PRIORITIES + "/" + id)
-                .then()
-                .body("paragraphs.key", equalTo(List.of("p1", "p3", "p2")));
+        As.nobody().get(Asked.PRIORITIES + "/" + id).then().body("paragraphs.key", equalTo(List.of("p1", "p3", "p2")));
     }
 }

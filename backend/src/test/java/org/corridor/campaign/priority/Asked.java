@@ -115,8 +115,9 @@ final class Asked {
     static String organisation(String constituency) {
         return As.admin()
                 .contentType(ContentType.JSON)
-                .body("{\"name\":\"Organisation %s\",\"acronym\":null,\"constituency\":\"%s\",\"country\":null,\"website\":null}"
-                        .formatted(UUID.randomUUID(), constituency))
+                .body(
+                        "{\"name\":\"Organisation %s\",\"acronym\":null,\"constituency\":\"%s\",\"country\":null,\"website\":null}"
+                                .formatted(UUID.randomUUID(), constituency))
                 .post("/api/organisations")
                 .then()
                 .statusCode(201)

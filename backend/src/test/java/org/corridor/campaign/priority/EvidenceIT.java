@@ -38,7 +38,8 @@ class EvidenceIT {
     private static ValidatableResponse cite(String priority, String kind, String subject) {
         return As.editor()
                 .contentType(ContentType.JSON)
-                .body("{\"kind\":\"%s\",\"id\":\"%s\",\"stance\":\"for\",\"note\":\"A note.\"}".formatted(kind, subject))
+                .body("{\"kind\":\"%s\",\"id\":\"%s\",\"stance\":\"for\",\"note\":\"A note.\"}"
+                        .formatted(kind, subject))
                 .post(Asked.PRIORITIES + "/" + priority + "/evidence")
                 .then();
     }
@@ -106,7 +107,8 @@ class EvidenceIT {
         cite(priority, "nothing", UUID.randomUUID().toString()).statusCode(400);
         As.member()
                 .contentType(ContentType.JSON)
-                .body("{\"kind\":\"library-item\",\"id\":\"%s\",\"stance\":\"for\",\"note\":null}".formatted(item("Theirs")))
+                .body("{\"kind\":\"library-item\",\"id\":\"%s\",\"stance\":\"for\",\"note\":null}"
+                        .formatted(item("Theirs")))
                 .post(Asked.PRIORITIES + "/" + priority + "/evidence")
                 .then()
                 .statusCode(403);
@@ -115,7 +117,10 @@ class EvidenceIT {
     @Test
     void aCitationIsRewordedAndRemovedByItsVersion() {
         var priority = Asked.proposed("public", Asked.nobody());
-        String piece = cite(priority, "library-item", item("Reworded")).statusCode(201).extract().path("id");
+        String piece = cite(priority, "library-item", item("Reworded"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         var address = Asked.PRIORITIES + "/%s/evidence/%s".formatted(priority, piece);
         As.editor()
                 .contentType(ContentType.JSON)

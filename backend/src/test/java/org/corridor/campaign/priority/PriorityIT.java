@@ -67,10 +67,7 @@ class PriorityIT {
         Asked.moved(id, "adopted").statusCode(200);
         var agency = Asked.member("Agency", Asked.organisation("private"));
         read(agency.as(), id).statusCode(200);
-        agency.as()
-                .get(Asked.PRIORITIES + "/" + id + "/versions")
-                .then()
-                .body("items.version", equalTo(List.of(4)));
+        agency.as().get(Asked.PRIORITIES + "/" + id + "/versions").then().body("items.version", equalTo(List.of(4)));
         agency.as().get(Asked.PRIORITIES + "/" + id + "/versions/1").then().statusCode(404);
         agency.as()
                 .get(Asked.PRIORITIES + "/" + id + "/versions/4")
