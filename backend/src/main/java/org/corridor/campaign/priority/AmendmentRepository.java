@@ -45,7 +45,7 @@ class AmendmentRepository {
                         "select a from Amendment a where a.priorityId = :priority and a.number > :after order by a.number",
                         Amendment.class)
                 .setParameter("priority", priority)
-                .setParameter("after", afterNumber)
+                .setParameter("after", (int) Math.min(afterNumber, Integer.MAX_VALUE))
                 .setMaxResults(most)
                 .getResultList();
     }
