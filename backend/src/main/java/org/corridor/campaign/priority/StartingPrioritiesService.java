@@ -42,14 +42,14 @@ class StartingPrioritiesService {
     private void add(StartingPriority starting) {
         var priority = new Priority(priorities.nextNumber(), starting.draft(), starting.steps());
         priorities.save(priority, Change.of("proposed"));
+        var at = priority.updatedAt;
         for (var citation : starting.evidence()) {
-            subjects.at(citation.page(), Viewer.anyone())
-                    .ifPresent(cited -> evidence.save(new Evidence(
-                            priority,
-                            new Evidence.Cited(cited, true),
-                            new EvidenceNote(citation.stance(), citation.note()),
-                            null,
-                            priority.updatedAt)));
+            at = at.plusMillis(1);
+            var cited = subjects.at(citation.page(), Viewer.anyone()).orElse(null);
+            if (cited != null) {
+                var note = new EvidenceNote(citation.stance(), citation.note());
+                evidence.save(new Evidence(priority, new Evidence.Cited(cited, true), note, null, at));
+            }
         }
         journal.write("proposed", priority.ref(), NAME);
     }
