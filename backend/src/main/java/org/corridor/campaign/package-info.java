@@ -1,6 +1,6 @@
 /**
- * The campaign: what the coalition says and asks for. Each noun has a package of its own; comments and evidence belong to
- * other rooms.
+ * What the coalition says and asks for. Divided by noun; the parts meet through {@code platform.subject} and do not import one
+ * another.
  */
 @NullMarked
 package org.corridor.campaign;

@@ -22,6 +22,13 @@ import org.corridor.campaign.news.NewsResource;
 import org.corridor.campaign.news.NewsStateResource;
 import org.corridor.campaign.news.NewsVersionResource;
 import org.corridor.campaign.picture.PictureResource;
+import org.corridor.campaign.priority.AmendmentResource;
+import org.corridor.campaign.priority.EndorsementResource;
+import org.corridor.campaign.priority.EvidenceResource;
+import org.corridor.campaign.priority.PriorityPeopleResource;
+import org.corridor.campaign.priority.PriorityResource;
+import org.corridor.campaign.priority.PriorityVersionResource;
+import org.corridor.campaign.priority.PriorityWritingResource;
 import org.corridor.library.LibraryImportResource;
 import org.corridor.library.LibraryItemResource;
 import org.corridor.library.LibrarySearchResource;
@@ -78,7 +85,14 @@ public class ApiApplication extends Application {
             NewsResource.class,
             NewsStateResource.class,
             NewsVersionResource.class,
-            PictureResource.class);
+            PictureResource.class,
+            PriorityResource.class,
+            PriorityWritingResource.class,
+            PriorityVersionResource.class,
+            PriorityPeopleResource.class,
+            AmendmentResource.class,
+            EndorsementResource.class,
+            EvidenceResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

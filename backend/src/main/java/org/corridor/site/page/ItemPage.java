@@ -5,27 +5,33 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.corridor.campaign.priority.PriorityService;
+import org.corridor.campaign.priority.PrioritySummary;
 import org.corridor.library.LibraryItemService;
 import org.corridor.library.LibraryItemView;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.SubjectRef;
 import org.corridor.site.text.Wording;
 
 /** The page of one library item, found by the number that people cite. */
 @Dependent
 class ItemPage {
     private final LibraryItemService library;
+    private final PriorityService priorities;
     private final StructuredData facts;
 
     @Inject
-    ItemPage(LibraryItemService library, StructuredData facts) {
+    ItemPage(LibraryItemService library, PriorityService priorities, StructuredData facts) {
         this.library = library;
+        this.priorities = priorities;
         this.facts = facts;
     }
 
     Page page(Address address, Wording w, long number) {
         try {
-            return page(address, w, library.readNumbered(number, false), facts);
+            var item = library.readNumbered(number, false);
+            return page(address, w, item, priorities.citing(new SubjectRef("library-item", item.id())), facts);
         } catch (Refused refused) {
             if (refused.refusal() instanceof NotFound) {
                 return missing(address, w);
@@ -34,7 +40,8 @@ class ItemPage {
         }
     }
 
-    static Page page(Address address, Wording w, LibraryItemView item, StructuredData facts) {
+    static Page page(
+            Address address, Wording w, LibraryItemView item, List<PrioritySummary> citing, StructuredData facts) {
         var labels = new Labels(w);
         var citation = w.t(
                 "library.cite.text",
@@ -45,10 +52,12 @@ class ItemPage {
                         "version", Long.toString(item.version()),
                         "day", w.day(item.updatedAt()),
                         "address", facts.address("/library/" + item.number())));
-        var view = new Page.View("item", Map.of("item", item, "labels", labels, "citation", citation));
+        var view =
+                new Page.View("item", Map.of("item", item, "labels", labels, "citation", citation, "citing", citing));
         return Page.saying(address, item.title(), item.summary(), view)
                 .telling(List.of(facts.item(w, item), facts.crumbs(w, item)))
-                .with(item);
+                .with(item)
+                .besides("citing", citing);
     }
 
     /** The number was mistyped, or the item was withdrawn: both read the same. */

@@ -14,7 +14,6 @@ final class TextPages {
 
     /** Where the two buttons of each page lead. */
     private static final Map<String, List<String>> CAMPAIGN = Map.of(
-            "priorities", List.of("/apply?kind=member", "/library"),
             "events", List.of("/apply", "/library"));
 
     private TextPages() {}

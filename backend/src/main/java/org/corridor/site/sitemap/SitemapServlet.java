@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.corridor.campaign.news.NewsReadingService;
+import org.corridor.campaign.priority.PriorityService;
 import org.corridor.library.LibraryItemService;
 import org.corridor.platform.http.HttpSettings;
 
@@ -32,12 +33,18 @@ public class SitemapServlet extends HttpServlet {
     private final transient HttpSettings settings;
     private final transient LibraryItemService library;
     private final transient NewsReadingService news;
+    private final transient PriorityService priorities;
 
     @Inject
-    SitemapServlet(HttpSettings settings, LibraryItemService library, NewsReadingService news) {
+    SitemapServlet(
+            HttpSettings settings,
+            LibraryItemService library,
+            NewsReadingService news,
+            PriorityService priorities) {
         this.settings = settings;
         this.library = library;
         this.news = news;
+        this.priorities = priorities;
     }
 
     @Override
@@ -91,6 +98,10 @@ public class SitemapServlet extends HttpServlet {
         if (after == 0) {
             PAGES.forEach(path -> xml.page(path, null));
             writeNews(xml);
+            priorities
+                    .published(ITEMS_AT_ONCE)
+                    .items()
+                    .forEach(priority -> xml.page("/priorities/" + priority.number(), priority.updatedAt()));
         }
         var last = after;
         for (int written = 0; written < ITEMS_IN_A_FILE; written += ITEMS_AT_ONCE) {

@@ -81,6 +81,24 @@ class PageWriterTest {
     }
 
     @Test
+    void aPriorityIsReadParagraphByParagraphWithWhatBelongsToIt() {
+        var html = html(priorityPage(Language.EN, "No worker pays", "The employer pays."));
+        assertThat(html)
+                .contains("<h1>No worker pays</h1>", "<li id=\"p3\">", "Under consultation", "since 14 Nov 2026")
+                .contains("<li id=\"amendment-2\">", "<del>Before.</del><ins>The employer pays.</ins>", "Declined")
+                .contains("When cited it was called: No worker pays", "no longer to be read here")
+                .contains("<td>1</td>", "Taken back on", "\"@type\":\"CreativeWork\"");
+    }
+
+    @Test
+    void aPriorityIsReadInTheLanguageOfThePageWithWhatIsNotTranslatedAsItWasWritten() {
+        var french = html(priorityPage(Language.FR, "No worker pays", "The employer pays."));
+        assertThat(french).contains("<h1>No worker pays (fr)</h1>", "L'original a changé");
+        var arabic = html(priorityPage(Language.AR, "No worker pays", "The employer pays."));
+        assertThat(arabic).contains("<header class=\"head\" lang=\"en\" dir=\"ltr\">", "لا ترجمة إلى هذه اللغة بعد");
+    }
+
+    @Test
     void aSearchWorksWithoutScripts() {
         var html =
                 html(searchPage(Language.EN, Map.of("q", "rain", "country", "PH"), "Rain gardens", "Along tram lines"));
@@ -121,7 +139,13 @@ class PageWriterTest {
         var w = wordings.in(language);
         var pages = new ArrayList<Page>();
         pages.add(HomePage.page(
-                at(language, "/"), w, Samples.found(title, text), Samples.news(title, text), Samples.facts()));
+                at(language, "/"),
+                w,
+                new HomePage.Shown(
+                        Samples.found(title, text),
+                        Samples.news(title, text),
+                        List.of(PrioritySamples.summary(title, text))),
+                Samples.facts()));
         pages.add(newsPage(language, title, text));
         pages.add(newsList(language, title, text, null));
         pages.add(newsList(language, title, text, "undated"));
@@ -134,7 +158,11 @@ class PageWriterTest {
         pages.add(ItemPage.missing(at(language, "/library/999"), w));
         List.of("about", "privacy", "accessibility")
                 .forEach(name -> pages.add(TextPages.text(at(language, "/" + name), w)));
-        List.of("priorities", "events").forEach(name -> pages.add(TextPages.campaign(at(language, "/" + name), w)));
+        pages.add(priorityPage(language, title, text));
+        pages.add(PriorityPages.missing(at(language, "/priorities/999"), w));
+        var listed = new org.corridor.platform.http.Page<>(List.of(PrioritySamples.summary(title, text)), null);
+        pages.add(PriorityPages.list(at(language, "/priorities"), w, listed, PrioritySamples.facts()));
+        pages.add(TextPages.campaign(at(language, "/events"), w));
         pages.add(TextPages.study(at(language, "/study"), w));
         pages.add(TextPages.gate(at(language, "/work"), w));
         pages.add(TextPages.problem(at(language, "/problems/stale"), w, "stale"));
@@ -142,9 +170,20 @@ class PageWriterTest {
         return pages;
     }
 
+    private Page priorityPage(Language language, String title, String words) {
+        var priority = PrioritySamples.view(title, words);
+        return PriorityPages.page(
+                at(language, "/priorities/7"), wordings.in(language), priority, PrioritySamples.facts());
+    }
+
     private Page itemPage(Language language, String title, String summary) {
         var address = at(language, "/library/39");
-        return ItemPage.page(address, wordings.in(language), Samples.item(title, summary), Samples.facts());
+        return ItemPage.page(
+                address,
+                wordings.in(language),
+                Samples.item(title, summary),
+                List.of(PrioritySamples.summary(title, summary)),
+                Samples.facts());
     }
 
     private Page newsPage(Language language, String title, String text) {
