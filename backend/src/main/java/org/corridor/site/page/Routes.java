@@ -18,9 +18,10 @@ class Routes {
     private static final Pattern CAMPAIGN = Pattern.compile("/(events)");
     private static final Pattern PRIORITY = Pattern.compile("/priorities/([1-9]\\d{0,11})");
     /** Pages that the app alone can show, because they need an account or a token. */
-    private static final Pattern APP = Pattern.compile("/(profile|apply|work|invitations|organisations|library/(new|imports)"
-            + "|library/\\d+/edit|news/(new|desk)|news/\\d+/edit|priorities/new|priorities/\\d+/(edit|versions)"
-            + "|(applications|people)(/[^/]+)?|join/[^/]+)");
+    private static final Pattern APP =
+            Pattern.compile("/(profile|apply|work|invitations|organisations|library/(new|imports)"
+                    + "|library/\\d+/edit|news/(new|desk)|news/\\d+/edit|priorities/new|priorities/\\d+/(edit|versions)"
+                    + "|(applications|people)(/[^/]+)?|join/[^/]+)");
 
     private final HomePage home;
     private final SearchPage search;

@@ -37,10 +37,7 @@ public class SitemapServlet extends HttpServlet {
 
     @Inject
     SitemapServlet(
-            HttpSettings settings,
-            LibraryItemService library,
-            NewsReadingService news,
-            PriorityService priorities) {
+            HttpSettings settings, LibraryItemService library, NewsReadingService news, PriorityService priorities) {
         this.settings = settings;
         this.library = library;
         this.news = news;
