@@ -698,6 +698,238 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/priorities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Priorities the caller may read, in the order of numbers; with cited, those that cite a thing */
+    get: operations['PriorityResource_list'];
+    put?: never;
+    post: operations['PriorityWritingResource_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/number/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PriorityResource_readNumbered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Up to ten people whose name holds these letters */
+    get: operations['PriorityPeopleResource_named'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PriorityResource_read'];
+    put: operations['PriorityWritingResource_revise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Amendments to a priority, in the order in which they were proposed */
+    get: operations['AmendmentResource_list'];
+    put?: never;
+    post: operations['AmendmentResource_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/amendments/{amendmentId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AmendmentResource_decide'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/consultation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Close the consultation, when every amendment has its outcome */
+    put: operations['PriorityWritingResource_closeConsultation'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/endorsements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Endorsements of a priority, newest first, those taken back among them */
+    get: operations['EndorsementResource_list'];
+    put?: never;
+    /** Endorse a priority in the name of one's organisation */
+    post: operations['EndorsementResource_endorse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/endorsements/{endorsementId}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['EndorsementResource_revoke'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EvidenceResource_cite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/evidence/{evidenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['EvidenceResource_revise'];
+    post?: never;
+    delete: operations['EvidenceResource_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PriorityWritingResource_move'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The versions of a priority that the caller may read, newest first */
+    get: operations['PriorityVersionResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version, compared with the one before it */
+    get: operations['PriorityVersionResource_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/search/rebuild': {
     parameters: {
       query?: never;
@@ -718,6 +950,56 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AmendmentDecision: {
+      outcome: components['schemas']['AmendmentState'];
+      note?: string | null;
+      words?: string | null;
+      /** Format: int64 */
+      priorityVersion: number;
+    };
+    AmendmentDraft: {
+      kind: components['schemas']['AmendmentKind'];
+      paragraph?: string | null;
+      before: string;
+      words: string;
+      reasons: string;
+    };
+    /** @enum {string} */
+    AmendmentKind: 'change' | 'addition';
+    /** @enum {string} */
+    AmendmentState: 'open' | 'accepted' | 'merged' | 'declined';
+    AmendmentView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      /** Format: int32 */
+      number: number;
+      kind: components['schemas']['AmendmentKind'];
+      state: components['schemas']['AmendmentState'];
+      paragraph?: string | null;
+      language: string;
+      before: string;
+      words: string;
+      current?: string | null;
+      difference: components['schemas']['WordingPart'][];
+      overtaken: boolean;
+      reasons: string;
+      author?: string | null;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      proposedAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      decidedAt?: string | null;
+      outcome?: string | null;
+      /** Format: int64 */
+      resultVersion?: number | null;
+    };
     Applicant: {
       id: components['schemas']['UUID'];
       name: string;
@@ -792,6 +1074,74 @@ export interface components {
     Change: 'SAME' | 'REMOVED' | 'ADDED';
     /** @enum {string} */
     Constituency: 'workers' | 'employers' | 'government' | 'civil-society' | 'private' | 'academia';
+    ConstituencyCount: {
+      constituency: components['schemas']['Constituency'];
+      /** Format: int64 */
+      organisations: number;
+    };
+    ConsultationClosing: {
+      note: string;
+    };
+    EndorsementTally: {
+      /** Format: int64 */
+      total: number;
+      constituencies: components['schemas']['ConstituencyCount'][];
+    };
+    EndorsementView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      constituency: components['schemas']['Constituency'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      endorsedAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      revokedAt?: string | null;
+      person?: string | null;
+      mandateGiver?: string | null;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      mandatedOn?: string | null;
+      mandate?: string | null;
+      mine: boolean;
+    };
+    EvidenceDraft: {
+      kind: string;
+      id: components['schemas']['UUID'];
+      stance: components['schemas']['EvidenceStance'];
+      note?: string | null;
+    };
+    EvidenceNote: {
+      stance: components['schemas']['EvidenceStance'];
+      note?: string | null;
+    };
+    /** @enum {string} */
+    EvidenceStance: 'for' | 'against' | 'context';
+    EvidenceView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      subject: components['schemas']['SubjectRef'];
+      stance: components['schemas']['EvidenceStance'];
+      note?: string | null;
+      title: string;
+      currentTitle?: string | null;
+      address?: string | null;
+      gone: boolean;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      citedAt: string;
+    };
     Export: {
       person: components['schemas']['UUID'];
       /**
@@ -1052,6 +1402,15 @@ export interface components {
       next?: string | null;
       facets: components['schemas']['Facets'];
     };
+    MandateDraft: {
+      giver: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      on: string;
+      text: string;
+    };
     Me: {
       id: components['schemas']['UUID'];
       /** Format: int64 */
@@ -1291,8 +1650,16 @@ export interface components {
       country?: string | null;
       website?: string | null;
     };
+    PageAmendmentView: {
+      items: components['schemas']['AmendmentView'][];
+      next?: string | null;
+    };
     PageApplicationView: {
       items: components['schemas']['ApplicationView'][];
+      next?: string | null;
+    };
+    PageEndorsementView: {
+      items: components['schemas']['EndorsementView'][];
       next?: string | null;
     };
     PageImportSummary: {
@@ -1327,6 +1694,26 @@ export interface components {
       items: components['schemas']['PersonSummary'][];
       next?: string | null;
     };
+    PagePrioritySummary: {
+      items: components['schemas']['PrioritySummary'][];
+      next?: string | null;
+    };
+    PagePriorityVersionSummary: {
+      items: components['schemas']['PriorityVersionSummary'][];
+      next?: string | null;
+    };
+    Paragraph: {
+      key: string;
+      text: string;
+    };
+    ParagraphChange: {
+      key: string;
+      fate: components['schemas']['ParagraphFate'];
+      moved: boolean;
+      parts: components['schemas']['WordingPart'][];
+    };
+    /** @enum {string} */
+    ParagraphFate: 'same' | 'changed' | 'added' | 'removed';
     Part: {
       text: string;
       change: components['schemas']['Change'];
@@ -1338,6 +1725,11 @@ export interface components {
       origin?: string | null;
       destination?: string | null;
       organisationId?: components['schemas']['UUID'] | null;
+    };
+    PersonCard: {
+      id: components['schemas']['UUID'];
+      name: string;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
     };
     PersonSummary: {
       id: components['schemas']['UUID'];
@@ -1378,6 +1770,155 @@ export interface components {
       /** Format: int32 */
       height: number;
     };
+    PriorityDraft: {
+      language: string;
+      title: string;
+      demand: string;
+      paragraphs: components['schemas']['Paragraph'][];
+      translations: components['schemas']['PriorityTranslation'][];
+      visibility: components['schemas']['PriorityVisibility'];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      consultationUntil?: string | null;
+      ownerId?: components['schemas']['UUID'] | null;
+      facilitatorIds: string[];
+      circleIds: string[];
+    };
+    PriorityHeading: {
+      language: string;
+      title: string;
+      demand: string;
+    };
+    PriorityRights: {
+      decide: boolean;
+      admit: boolean;
+      amend: boolean;
+      endorse: boolean;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      next: components['schemas']['PriorityStatus'][];
+    };
+    /** @enum {string} */
+    PriorityStatus: 'proposed' | 'under-consultation' | 'adopted' | 'in-action' | 'achieved' | 'dropped';
+    PrioritySummary: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      status: components['schemas']['PriorityStatus'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      since: string;
+      visibility: components['schemas']['PriorityVisibility'];
+      headings: components['schemas']['PriorityHeading'][];
+      consulting: boolean;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      consultationUntil?: string | null;
+      /** Format: int64 */
+      endorsements: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    PriorityTranslation: {
+      language: string;
+      title: string;
+      demand: string;
+      paragraphs: components['schemas']['Paragraph'][];
+      state: components['schemas']['TranslationState'];
+    };
+    PriorityVersionSummary: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      act: string;
+      status: components['schemas']['PriorityStatus'];
+      title: string;
+      by?: string | null;
+      /** Format: int32 */
+      amendment?: number | null;
+      credit?: string | null;
+      creditOrganisation?: components['schemas']['OrganisationSummary'] | null;
+    };
+    PriorityVersionView: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      act: string;
+      status: components['schemas']['PriorityStatus'];
+      language: string;
+      title: string;
+      demand: string;
+      /** Format: int64 */
+      since?: number | null;
+      titleParts: components['schemas']['WordingPart'][];
+      demandParts: components['schemas']['WordingPart'][];
+      paragraphs: components['schemas']['ParagraphChange'][];
+      translations: components['schemas']['PriorityTranslation'][];
+    };
+    PriorityView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      status: components['schemas']['PriorityStatus'];
+      visibility: components['schemas']['PriorityVisibility'];
+      language: string;
+      title: string;
+      demand: string;
+      paragraphs: components['schemas']['Paragraph'][];
+      translations: components['schemas']['PriorityTranslation'][];
+      steps: components['schemas']['StatusStep'][];
+      owner?: components['schemas']['PersonCard'] | null;
+      facilitators: components['schemas']['PersonCard'][];
+      circle: components['schemas']['PersonCard'][];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      consultationUntil?: string | null;
+      consulting: boolean;
+      takesAmendments: boolean;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      consultationClosedAt?: string | null;
+      closingNote?: string | null;
+      evidence: components['schemas']['EvidenceView'][];
+      tally: components['schemas']['EndorsementTally'];
+      endorsements: components['schemas']['PageEndorsementView'];
+      amendments: components['schemas']['PageAmendmentView'];
+      rights: components['schemas']['PriorityRights'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    PriorityVisibility: 'public' | 'members' | 'circle';
     Problem: {
       type: string;
       title: string;
@@ -1449,6 +1990,23 @@ export interface components {
       text?: string | null;
       principles?: string | null;
     };
+    StatusMove: {
+      status: components['schemas']['PriorityStatus'];
+      note?: string | null;
+    };
+    StatusStep: {
+      status: components['schemas']['PriorityStatus'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      note?: string | null;
+    };
+    SubjectRef: {
+      kind: string;
+      id: components['schemas']['UUID'];
+    };
     SuspensionDraft: {
       reason: string;
     };
@@ -1465,6 +2023,8 @@ export interface components {
       text: string;
       match: boolean;
     };
+    /** @enum {string} */
+    TranslationState: 'missing' | 'draft' | 'done' | 'outdated';
     /** Format: uuid */
     UUID: string;
     Vocabulary: {
@@ -1477,6 +2037,12 @@ export interface components {
     };
     Withdrawal: {
       reason: string;
+    };
+    /** @enum {string} */
+    WordingChange: 'same' | 'removed' | 'added';
+    WordingPart: {
+      text: string;
+      change: components['schemas']['WordingChange'];
     };
     /** @enum {string} */
     WordingState: 'original' | 'missing' | 'draft' | 'human' | 'outdated';
@@ -3349,6 +3915,659 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PictureView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        cited?: components['schemas']['UUID'];
+        citedKind?: string;
+        limit?: number;
+        status?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PagePrioritySummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityWritingResource_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriorityDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityResource_readNumbered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityPeopleResource_named: {
+    parameters: {
+      query: {
+        letters: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonCard'][];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityWritingResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriorityDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AmendmentResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAmendmentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AmendmentResource_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AmendmentResource_decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        amendmentId: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentDecision'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityWritingResource_closeConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultationClosing'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EndorsementResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageEndorsementView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EndorsementResource_endorse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MandateDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndorsementView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EndorsementResource_revoke: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        endorsementId: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndorsementView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvidenceResource_cite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvidenceDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvidenceResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        evidenceId: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvidenceNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvidenceResource_remove: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        evidenceId: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityWritingResource_move: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatusMove'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityVersionResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PagePriorityVersionSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityVersionResource_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityVersionView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */

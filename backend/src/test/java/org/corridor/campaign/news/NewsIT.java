@@ -2,14 +2,10 @@ package org.corridor.campaign.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.corridor.campaign.news.NewsItems.NEWS;
-import static org.corridor.campaign.news.NewsItems.asReader;
 import static org.corridor.campaign.news.NewsItems.draft;
-import static org.corridor.campaign.news.NewsItems.move;
 import static org.corridor.campaign.news.NewsItems.publish;
 import static org.corridor.campaign.news.NewsItems.published;
 import static org.corridor.campaign.news.NewsItems.revise;
-import static org.corridor.campaign.news.NewsItems.wording;
-import static org.corridor.campaign.news.NewsItems.write;
 import static org.corridor.campaign.news.NewsItems.written;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -37,12 +33,12 @@ class NewsIT {
     void aDraftIsTheEditorsAloneUntilItIsPublished() {
         var id = written(draft("Pay what is owed"));
         int number = As.editor().get(NEWS + "/" + id).then().extract().path("number");
-        asReader(number, "en").statusCode(404);
+        NewsItems.asReader(number, "en").statusCode(404);
         As.member().get(NEWS + "/" + id).then().statusCode(403);
         As.nobody().get(NEWS + "/" + id).then().statusCode(401);
 
         publish(id, 1).statusCode(200).header("ETag", "\"2\"").body("state", equalTo("published"));
-        asReader(number, "en")
+        NewsItems.asReader(number, "en")
                 .statusCode(200)
                 .body("title", equalTo("Pay what is owed"))
                 .body("html", equalTo("<p>Wages are owed.</p>\n"))
@@ -89,7 +85,7 @@ class NewsIT {
     @Test
     void theStartingNewsPointsIntoTheLibrary() {
         int number = As.nobody().get(NEWS + "?year=2009").then().extract().path("items[0].number");
-        asReader(number, "en")
+        NewsItems.asReader(number, "en")
                 .body("target.title", equalTo("Decree 79 of Bahrain"))
                 .body("target.address", startsWith("/library/"));
     }
@@ -97,23 +93,25 @@ class NewsIT {
     @Test
     void aReaderGetsTheirLanguageOrTheOriginalAndIsTold() {
         var number = published(draft(
-                "Wages", "Pay them.", wording("fr", "Salaires", "Payez-les.", true) + wording("es", "Sa", "", false)));
-        asReader(number, "fr").body("title", equalTo("Salaires")).body("language", equalTo("fr"));
-        asReader(number, "es").body("title", equalTo("Wages")).body("language", equalTo("en"));
-        asReader(number, "ar").body("languages", equalTo(List.of("en", "fr")));
-        asReader(number, "xx").statusCode(400);
+                "Wages",
+                "Pay them.",
+                NewsItems.wording("fr", "Salaires", "Payez-les.", true) + NewsItems.wording("es", "Sa", "", false)));
+        NewsItems.asReader(number, "fr").body("title", equalTo("Salaires")).body("language", equalTo("fr"));
+        NewsItems.asReader(number, "es").body("title", equalTo("Wages")).body("language", equalTo("en"));
+        NewsItems.asReader(number, "ar").body("languages", equalTo(List.of("en", "fr")));
+        NewsItems.asReader(number, "xx").statusCode(400);
     }
 
     @Test
     void aTranslationIsMarkedWhenTheOriginalChangesAfterIt() {
-        var french = wording("fr", "Salaires", "Payez-les.", true);
+        var french = NewsItems.wording("fr", "Salaires", "Payez-les.", true);
         var id = written(draft("Wages", "Pay them.", french));
         int number = publish(id, 1).extract().path("number");
-        asReader(number, "fr").body("outdated", equalTo(false));
+        NewsItems.asReader(number, "fr").body("outdated", equalTo(false));
         revise(id, 2, draft("Wages", "Pay them now.", french))
                 .statusCode(200)
                 .body("wordings[1].state", equalTo("outdated"));
-        asReader(number, "fr").body("outdated", equalTo(true));
+        NewsItems.asReader(number, "fr").body("outdated", equalTo(true));
     }
 
     @Test
@@ -143,7 +141,7 @@ class NewsIT {
     @Test
     void whatIsScheduledGoesOutByItself() {
         var id = written(draft("In two seconds"));
-        move(id, 1, "schedule", at(Instant.now().plusSeconds(2)))
+        NewsItems.move(id, 1, "schedule", at(Instant.now().plusSeconds(2)))
                 .statusCode(200)
                 .body("state", equalTo("scheduled"));
         RunningCorridor.eventually(() -> As.editor().get(NEWS + "/" + id).then().body("state", equalTo("published")));
@@ -156,8 +154,8 @@ class NewsIT {
     @Test
     void whatIsTakenBackFromTheScheduleIsADraftAgain() {
         var id = written(draft("Not yet"));
-        move(id, 1, "schedule", at(Instant.now().plusSeconds(3600))).statusCode(200);
-        move(id, 2, "schedule", at(Instant.now().plusSeconds(7200))).statusCode(200);
+        NewsItems.move(id, 1, "schedule", at(Instant.now().plusSeconds(3600))).statusCode(200);
+        NewsItems.move(id, 2, "schedule", at(Instant.now().plusSeconds(7200))).statusCode(200);
         As.editor()
                 .header("If-Match", "\"3\"")
                 .delete(NEWS + "/" + id + "/schedule")
@@ -170,20 +168,20 @@ class NewsIT {
     @Test
     void nothingIsScheduledForThePast() {
         var id = written(draft("Yesterday"));
-        move(id, 1, "schedule", at(Instant.now().minusSeconds(60)))
+        NewsItems.move(id, 1, "schedule", at(Instant.now().minusSeconds(60)))
                 .statusCode(409)
                 .body("type", endsWith("/schedule-past"));
-        move(id, 1, "schedule", at(Instant.MAX)).statusCode(409).body("type", endsWith("/schedule-far"));
-        move(id, 1, "schedule", "{\"at\":\"tomorrow\"}").statusCode(400);
-        move(id, 1, "schedule", "{}").statusCode(400).body("errors.field", hasItem("at"));
+        NewsItems.move(id, 1, "schedule", at(Instant.MAX)).statusCode(409).body("type", endsWith("/schedule-far"));
+        NewsItems.move(id, 1, "schedule", "{\"at\":\"tomorrow\"}").statusCode(400);
+        NewsItems.move(id, 1, "schedule", "{}").statusCode(400).body("errors.field", hasItem("at"));
     }
 
     @Test
     void aDayLiesWithinTheArchive() {
-        write(draft("Long ago").replace("\"issuedOn\":null", "\"issuedOn\":\"0999-01-01\""))
+        NewsItems.write(draft("Long ago").replace("\"issuedOn\":null", "\"issuedOn\":\"0999-01-01\""))
                 .statusCode(400)
                 .body("errors.field", hasItem("issuedOn"));
-        write(draft("Never").replace("\"issuedOn\":null", "\"issuedOn\":\"+999999999-12-31\""))
+        NewsItems.write(draft("Never").replace("\"issuedOn\":null", "\"issuedOn\":\"+999999999-12-31\""))
                 .statusCode(400);
     }
 
@@ -195,8 +193,9 @@ class NewsIT {
     void aWithdrawnItemIsGoneForReadersAndComesBackAsADraft() {
         var id = written(draft("A wrong figure"));
         int number = publish(id, 1).extract().path("number");
-        move(id, 2, "withdrawal", "{\"reason\":\"The figure was wrong.\"}").statusCode(200);
-        asReader(number, "en").statusCode(404);
+        NewsItems.move(id, 2, "withdrawal", "{\"reason\":\"The figure was wrong.\"}")
+                .statusCode(200);
+        NewsItems.asReader(number, "en").statusCode(404);
         publish(id, 3).statusCode(409).body("type", endsWith("/news-move"));
         revise(id, 3, draft("x")).statusCode(409).body("type", endsWith("/news-withdrawn"));
         As.editor()
@@ -206,7 +205,7 @@ class NewsIT {
                 .statusCode(200)
                 .body("state", equalTo("draft"));
         publish(id, 4).statusCode(200);
-        asReader(number, "en").statusCode(200);
+        NewsItems.asReader(number, "en").statusCode(200);
     }
 
     @Test
@@ -232,7 +231,7 @@ class NewsIT {
     void aPreviewShowsADraftThatIsNowhereKept() {
         As.editor()
                 .contentType(ContentType.JSON)
-                .body(draft("Wages", "**Pay** them.", wording("fr", "Salaires", "*Payez*", false)))
+                .body(draft("Wages", "**Pay** them.", NewsItems.wording("fr", "Salaires", "*Payez*", false)))
                 .post(NEWS + "/preview?language=fr")
                 .then()
                 .statusCode(200)
@@ -243,17 +242,18 @@ class NewsIT {
     @Test
     void anItemPointsOnlyAtWhatIsThere() {
         var nowhere = "\"target\":{\"kind\":\"library-item\",\"id\":\"%s\"}".formatted(UUID.randomUUID());
-        write(draft("Lost").replace("\"target\":null", nowhere))
+        NewsItems.write(draft("Lost").replace("\"target\":null", nowhere))
                 .statusCode(400)
                 .body("errors.field", hasItem("target"));
-        write(draft("Lost").replace("\"target\":null", "\"target\":{\"kind\":null,\"id\":null}"))
+        NewsItems.write(draft("Lost").replace("\"target\":null", "\"target\":{\"kind\":null,\"id\":null}"))
                 .statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://example.org/", "javascript:alert(1)", "https://", "//example.org", "https://a b"})
     void anAddressElsewhereIsASecureOne(String address) {
-        write(draft("Elsewhere").replace("\"targetAddress\":null", "\"targetAddress\":\"%s\"".formatted(address)))
+        NewsItems.write(draft("Elsewhere")
+                        .replace("\"targetAddress\":null", "\"targetAddress\":\"%s\"".formatted(address)))
                 .statusCode(400)
                 .body("errors.field", hasItem("targetAddress"));
     }
@@ -275,8 +275,9 @@ class NewsIT {
                 "<https://ok.example/\\\"onmouseover=alert(1)>"
             })
     void hostileMarkdownIsShownAsText(String body) {
-        var html =
-                asReader(published(draft("Hostile", body, "")), "en").extract().<String>path("html");
+        var html = NewsItems.asReader(published(draft("Hostile", body, "")), "en")
+                .extract()
+                .<String>path("html");
         assertThat(html)
                 .doesNotContainPattern("<(script|img|iframe|svg)")
                 .doesNotContainPattern("href=\"(?!https?://|mailto:)")
@@ -286,12 +287,12 @@ class NewsIT {
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "null", "{\"kind\":\"appeal\"}", "{\"unheard\":true}"})
     void whatIsNoDraftIsRefusedAndSaysWhy(String body) {
-        write(body).statusCode(400);
+        NewsItems.write(body).statusCode(400);
     }
 
     @Test
     void theDeskShowsWhatStandsInAState() {
-        var id = written(draft("On the desk", "Text.", wording("ar", "على المكتب", "", false)));
+        var id = written(draft("On the desk", "Text.", NewsItems.wording("ar", "على المكتب", "", false)));
         As.editor()
                 .get(NEWS + "/desk?state=draft&limit=1")
                 .then()
