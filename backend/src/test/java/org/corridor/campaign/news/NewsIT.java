@@ -15,14 +15,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
-import org.corridor.platform.testing.RunningCorridor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +34,6 @@ class NewsIT {
         NewsItems.asReader(number, "en").statusCode(404);
         As.member().get(NEWS + "/" + id).then().statusCode(403);
         As.nobody().get(NEWS + "/" + id).then().statusCode(401);
-
         publish(id, 1).statusCode(200).header("ETag", "\"2\"").body("state", equalTo("published"));
         NewsItems.asReader(number, "en")
                 .statusCode(200)
@@ -136,57 +133,6 @@ class NewsIT {
                 .statusCode(428)
                 .body("type", endsWith("/version-missing"));
         publish(id, 7).statusCode(412);
-    }
-
-    @Test
-    void whatIsScheduledGoesOutByItself() {
-        var id = written(draft("In two seconds"));
-        NewsItems.move(id, 1, "schedule", at(Instant.now().plusSeconds(2)))
-                .statusCode(200)
-                .body("state", equalTo("scheduled"));
-        RunningCorridor.eventually(() -> As.editor().get(NEWS + "/" + id).then().body("state", equalTo("published")));
-        As.admin()
-                .get("/api/journal?subjectKind=news&subjectId=" + id)
-                .then()
-                .body("items.act", equalTo(List.of("published", "scheduled", "drafted")));
-    }
-
-    @Test
-    void whatIsTakenBackFromTheScheduleIsADraftAgain() {
-        var id = written(draft("Not yet"));
-        NewsItems.move(id, 1, "schedule", at(Instant.now().plusSeconds(3600))).statusCode(200);
-        NewsItems.move(id, 2, "schedule", at(Instant.now().plusSeconds(7200))).statusCode(200);
-        As.editor()
-                .header("If-Match", "\"3\"")
-                .delete(NEWS + "/" + id + "/schedule")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("draft"))
-                .body("publishAt", equalTo(null));
-    }
-
-    @Test
-    void nothingIsScheduledForThePast() {
-        var id = written(draft("Yesterday"));
-        NewsItems.move(id, 1, "schedule", at(Instant.now().minusSeconds(60)))
-                .statusCode(409)
-                .body("type", endsWith("/schedule-past"));
-        NewsItems.move(id, 1, "schedule", at(Instant.MAX)).statusCode(409).body("type", endsWith("/schedule-far"));
-        NewsItems.move(id, 1, "schedule", "{\"at\":\"tomorrow\"}").statusCode(400);
-        NewsItems.move(id, 1, "schedule", "{}").statusCode(400).body("errors.field", hasItem("at"));
-    }
-
-    @Test
-    void aDayLiesWithinTheArchive() {
-        NewsItems.write(draft("Long ago").replace("\"issuedOn\":null", "\"issuedOn\":\"0999-01-01\""))
-                .statusCode(400)
-                .body("errors.field", hasItem("issuedOn"));
-        NewsItems.write(draft("Never").replace("\"issuedOn\":null", "\"issuedOn\":\"+999999999-12-31\""))
-                .statusCode(400);
-    }
-
-    private static String at(Instant moment) {
-        return "{\"at\":\"%s\"}".formatted(moment);
     }
 
     @Test
