@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Moving news towards readers and back, over HTTP. */
 @Dependent
-@Path("news/{id}")
+@Path("news")
 @Produces(APPLICATION_JSON)
 public class NewsStateResource {
     @Inject
@@ -32,7 +32,7 @@ public class NewsStateResource {
 
     /** Lets it go out by itself at a time to come; again, to set another. */
     @PUT
-    @Path("schedule")
+    @Path("{id}/schedule")
     @Consumes(APPLICATION_JSON)
     @RolesAllowed(Roles.EDITOR)
     @APIResponseSchema(NewsRecord.class)
@@ -44,7 +44,7 @@ public class NewsStateResource {
     }
 
     @DELETE
-    @Path("schedule")
+    @Path("{id}/schedule")
     @RolesAllowed(Roles.EDITOR)
     @APIResponseSchema(NewsRecord.class)
     public Response hold(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
@@ -52,7 +52,7 @@ public class NewsStateResource {
     }
 
     @PUT
-    @Path("publication")
+    @Path("{id}/publication")
     @RolesAllowed(Roles.EDITOR)
     @APIResponseSchema(NewsRecord.class)
     public Response publish(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
@@ -60,7 +60,7 @@ public class NewsStateResource {
     }
 
     @PUT
-    @Path("withdrawal")
+    @Path("{id}/withdrawal")
     @Consumes(APPLICATION_JSON)
     @RolesAllowed(Roles.EDITOR)
     @APIResponseSchema(NewsRecord.class)
@@ -73,7 +73,7 @@ public class NewsStateResource {
 
     /** Brings a withdrawn item back to the desk as a draft. */
     @DELETE
-    @Path("withdrawal")
+    @Path("{id}/withdrawal")
     @RolesAllowed(Roles.EDITOR)
     @APIResponseSchema(NewsRecord.class)
     public Response restore(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {

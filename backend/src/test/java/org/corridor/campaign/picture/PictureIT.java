@@ -41,7 +41,7 @@ class PictureIT {
                 .contentType("image/jpeg")
                 .header("Cache-Control", containsString("immutable"));
         RestAssured.given().get("/pictures/" + "0".repeat(64) + ".jpg").then().statusCode(404);
-        RestAssured.given().get("/pictures/../openapi").then().statusCode(404);
+        RestAssured.given().get("/pictures/x.jpg").then().statusCode(404);
     }
 
     @Test
