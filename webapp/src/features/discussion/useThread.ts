@@ -3,7 +3,7 @@ import { useRoute, useRouter } from 'vue-router';
 import { answer, api } from '@/api/client';
 import type { Problem } from '@/api/problem';
 import type { CommentView, OwnThread, ThreadBranch, ThreadPage } from '@/api/types';
-import { takeInitialThread } from '@/shared/initialPage';
+import { takeBeside } from '@/shared/initialPage';
 import { asProblem } from '@/shared/useLoad';
 import { useSession } from '@/shared/useSession';
 
@@ -120,7 +120,7 @@ export function useThread(kind: string, id: string) {
     }
   }
 
-  const given = takeInitialThread() as ThreadPage | undefined;
+  const given = takeBeside('thread') as ThreadPage | undefined;
   if (given?.subject.id === id && !given.elsewhere) page.value = given;
   if (!page.value || signedIn.value) void load(sought.value);
   void readOwn();

@@ -125,9 +125,11 @@ class EndpointIT {
                 .replace("{reaction}", "agree");
         var request = caller.header("If-Match", "\"0\"");
         if (Set.of("POST", "PUT").contains(endpoint.method)) {
-            request = endpoint.path.equals("/api/library/imports")
-                    ? request.contentType("text/plain").body("nothing")
-                    : request.contentType("application/json").body("{}");
+            request = switch (endpoint.path) {
+                case "/api/library/imports" -> request.contentType("text/plain").body("nothing");
+                case "/api/pictures" -> request.contentType("image/png").body(new byte[] {0});
+                default -> request.contentType("application/json").body("{}");
+            };
         }
         return request.request(endpoint.method, path);
     }

@@ -21,7 +21,7 @@ class MentionSearch {
 
     Page<MentionHit> find(MentionQuery question) {
         writers.member();
-        var found = people.named(question.letters, MOST).stream()
+        var found = people.takingPart(question.letters, MOST).stream()
                 .map(card -> {
                     var organisation = card.organisation();
                     return new MentionHit(card.id(), card.name(), organisation == null ? null : organisation.name());

@@ -39,7 +39,7 @@ final class LibraryHits {
     }
 
     private List<LibraryHit> marked(List<LibraryCard> cards) {
-        var marks = new MatchMarks(index, question.query().words(), question.nearly());
+        var marks = new MatchMarks(index, String.join(" ", question.typed()), question.approximate());
         var hits = new ArrayList<LibraryHit>();
         var unexplained = new ArrayList<UUID>();
         for (var card : cards) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.http.Json;
 import org.corridor.platform.http.Page;
@@ -14,6 +15,7 @@ import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.journal.Journal;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.SubjectRef;
 
 /** What people do with library items. Each method is one transaction. */
 @Dependent
@@ -115,6 +117,11 @@ public class LibraryItemService {
         return items.addresses(afterNumber, most).stream()
                 .map(row -> new ItemAddress((Long) row[0], (Instant) row[1]))
                 .toList();
+    }
+
+    /** The first item shared under exactly this title. */
+    public Optional<SubjectRef> titled(String title) {
+        return items.titled(title).map(LibraryItem::ref);
     }
 
     /** An item's page and when it last changed. */

@@ -17,6 +17,18 @@ import org.corridor.account.person.PeopleResource;
 import org.corridor.account.person.PersonFilter;
 import org.corridor.account.person.PersonRolesResource;
 import org.corridor.account.person.SuspensionResource;
+import org.corridor.campaign.news.NewsReadingResource;
+import org.corridor.campaign.news.NewsResource;
+import org.corridor.campaign.news.NewsStateResource;
+import org.corridor.campaign.news.NewsVersionResource;
+import org.corridor.campaign.picture.PictureResource;
+import org.corridor.campaign.priority.AmendmentResource;
+import org.corridor.campaign.priority.EndorsementResource;
+import org.corridor.campaign.priority.EvidenceResource;
+import org.corridor.campaign.priority.PriorityPeopleResource;
+import org.corridor.campaign.priority.PriorityResource;
+import org.corridor.campaign.priority.PriorityVersionResource;
+import org.corridor.campaign.priority.PriorityWritingResource;
 import org.corridor.discussion.CommentResource;
 import org.corridor.discussion.MentionResource;
 import org.corridor.discussion.PostingResource;
@@ -37,6 +49,7 @@ import org.corridor.library.VocabularyResource;
 import org.corridor.platform.http.AuthenticationFilter;
 import org.corridor.platform.http.BodyLimit;
 import org.corridor.platform.http.Json;
+import org.corridor.platform.http.QueryValues;
 import org.corridor.platform.http.RateLimitFilter;
 import org.corridor.platform.problem.HttpMapper;
 import org.corridor.platform.problem.InvalidMapper;
@@ -55,6 +68,7 @@ public class ApiApplication extends Application {
             RateLimitFilter.class,
             BodyLimit.class,
             Json.class,
+            QueryValues.class,
             RefusedMapper.class,
             InvalidMapper.class,
             UnreadableMapper.class,
@@ -79,7 +93,19 @@ public class ApiApplication extends Application {
             LibraryItemResource.class,
             LibraryImportResource.class,
             VocabularyResource.class,
-            IndexResource.class);
+            IndexResource.class,
+            NewsReadingResource.class,
+            NewsResource.class,
+            NewsStateResource.class,
+            NewsVersionResource.class,
+            PictureResource.class,
+            PriorityResource.class,
+            PriorityWritingResource.class,
+            PriorityVersionResource.class,
+            PriorityPeopleResource.class,
+            AmendmentResource.class,
+            EndorsementResource.class,
+            EvidenceResource.class);
 
     private static final Set<Class<?>> DISCUSSION = Set.of(
             ThreadResource.class,

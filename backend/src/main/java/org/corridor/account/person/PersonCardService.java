@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corridor.account.Role;
 import org.corridor.account.organisation.OrganisationService;
+import org.corridor.account.organisation.OrganisationSummary;
+import org.jspecify.annotations.Nullable;
 
-/** People as others are shown them where they speak up or are spoken to. */
+/** Who people are, for the rooms that mention them. Each method is one transaction, or part of its caller's. */
 @Dependent
 @Transactional
 public class PersonCardService {
@@ -31,8 +33,13 @@ public class PersonCardService {
         return cards(people.list(ids)).stream().collect(Collectors.toMap(PersonCard::id, Function.identity()));
     }
 
-    /** People who take part and have these letters in their name. */
+    /** People whose name holds these letters, in the order of names. */
     public List<PersonCard> named(String letters, int most) {
+        return cards(people.named(letters, most));
+    }
+
+    /** The same, of those who take part. */
+    public List<PersonCard> takingPart(String letters, int most) {
         return cards(people.takingPart(letters, most));
     }
 
@@ -41,11 +48,19 @@ public class PersonCardService {
         return people.named(name);
     }
 
+    /** For whom somebody stands, if they said so. */
+    public @Nullable OrganisationSummary organisation(UUID person) {
+        return people.find(person)
+                .map(known -> organisations.summary(known.organisationId))
+                .orElse(null);
+    }
+
     private List<PersonCard> cards(List<Person> found) {
         var named = organisations.summaries(found.stream()
                 .map(person -> person.organisationId)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+                .distinct()
+                .toList());
         return found.stream()
                 .map(person -> new PersonCard(
                         person.id,

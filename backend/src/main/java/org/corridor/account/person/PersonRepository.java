@@ -59,6 +59,18 @@ class PersonRepository {
                         .getResultList();
     }
 
+    /** People whose name holds these letters, in the order of names; nobody who is suspended. */
+    List<Person> named(String letters, int most) {
+        return entityManager
+                .createQuery(
+                        "select p from Person p where lower(p.name) like :letters escape '!'"
+                                + " and p.suspension.since is null order by lower(p.name), p.id",
+                        Person.class)
+                .setParameter("letters", Conditions.containing(letters))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** People by name, as administrators look through them. */
     List<Person> list(PeopleQuery question, int most) {
         var conditions = new Conditions();

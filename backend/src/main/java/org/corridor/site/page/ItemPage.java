@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.corridor.discussion.ThreadPage;
+import org.corridor.campaign.priority.PriorityService;
+import org.corridor.campaign.priority.PrioritySummary;
 import org.corridor.library.LibraryItemService;
 import org.corridor.library.LibraryItemView;
 import org.corridor.platform.problem.Refusal.NotFound;
@@ -17,12 +19,18 @@ import org.corridor.site.text.Wording;
 @Dependent
 class ItemPage {
     private final LibraryItemService library;
+    private final PriorityService priorities;
     private final StructuredData facts;
     private final Discussions discussions;
 
     @Inject
-    ItemPage(LibraryItemService library, StructuredData facts, Discussions discussions) {
+    ItemPage(
+            LibraryItemService library,
+            PriorityService priorities,
+            StructuredData facts,
+            Discussions discussions) {
         this.library = library;
+        this.priorities = priorities;
         this.facts = facts;
         this.discussions = discussions;
     }
@@ -30,8 +38,9 @@ class ItemPage {
     Page page(Address address, Wording w, long number, Map<String, String[]> parameters) {
         try {
             var item = library.readNumbered(number, false);
-            var thread = discussions.about(new SubjectRef("library-item", item.id()), parameters);
-            return page(address, w, item, facts, thread);
+            var ref = new SubjectRef("library-item", item.id());
+            var shown = new Shown(item, priorities.citing(ref), discussions.about(ref, parameters));
+            return page(address, w, shown, facts);
         } catch (Refused refused) {
             if (refused.refusal() instanceof NotFound) {
                 return missing(address, w);
@@ -40,7 +49,11 @@ class ItemPage {
         }
     }
 
-    static Page page(Address address, Wording w, LibraryItemView item, StructuredData facts, ThreadPage thread) {
+    /** What the rooms have for this page. */
+    record Shown(LibraryItemView item, List<PrioritySummary> citing, ThreadPage thread) {}
+
+    static Page page(Address address, Wording w, Shown shown, StructuredData facts) {
+        var item = shown.item();
         var labels = new Labels(w);
         var citation = w.t(
                 "library.cite.text",
@@ -60,13 +73,17 @@ class ItemPage {
                         labels,
                         "citation",
                         citation,
-                        PageWriter.THREAD,
-                        thread,
+                        "citing",
+                        shown.citing(),
+                        "thread",
+                        shown.thread(),
                         "path",
                         "/library/" + item.number()));
         return Page.saying(address, item.title(), item.summary(), view)
                 .telling(List.of(facts.item(w, item), facts.crumbs(w, item)))
-                .with(item);
+                .with(item)
+                .besides("citing", shown.citing())
+                .besides("thread", shown.thread());
     }
 
     /** The number was mistyped, or the item was withdrawn: both read the same. */

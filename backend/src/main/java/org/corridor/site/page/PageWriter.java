@@ -22,9 +22,6 @@ final class PageWriter {
     /** Always in the same order, so that an unchanged page keeps its tag. */
     private static final ObjectWriter JSON = Json.MAPPER.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    /** The name under which a page gives its discussion to its template; the app starts from the same. */
-    static final String THREAD = "thread";
-
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PageWriter.class.getClassLoader(), PageWriter.class.getPackageName());
     private final IndexHtml index;
@@ -58,10 +55,7 @@ final class PageWriter {
         var initial = new LinkedHashMap<String, Object>();
         initial.put("path", page.address().here() + page.question());
         initial.put("data", page.data());
-        var thread = page.view().values().get(THREAD);
-        if (thread != null) {
-            initial.put(THREAD, thread);
-        }
+        initial.put("beside", page.beside());
         return block("type=\"application/json\" id=\"corridor-page\"", initial);
     }
 

@@ -40,6 +40,8 @@ class OrganisationIT {
     void anOrganisationIsListedOnce() {
         add(word).statusCode(201);
         add(word.toLowerCase(Locale.ROOT)).statusCode(409).body("type", endsWith("/organisation-known"));
+        add(word.replace(" ", "\u00a0 \u200b") + " ").statusCode(409).body("type", endsWith("/organisation-known"));
+        add("\u200b\u2060").statusCode(400);
     }
 
     @Test
@@ -144,7 +146,7 @@ class OrganisationIT {
 
     private static String draft(String name) {
         return """
-                {"name":"%s","acronym":"U","constituency":"civil-society","country":"NP","website":"https://example.org"}
-                """.formatted(name);
+            {"name":"%s","acronym":"U","constituency":"civil-society","country":"NP","website":"https://example.org"}
+            """.formatted(name);
     }
 }

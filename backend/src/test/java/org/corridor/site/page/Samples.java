@@ -19,6 +19,12 @@ import org.corridor.discussion.Reaction;
 import org.corridor.discussion.Stance;
 import org.corridor.discussion.ThreadBranch;
 import org.corridor.discussion.ThreadPage;
+import org.corridor.campaign.news.NewsList;
+import org.corridor.campaign.news.NewsSummary;
+import org.corridor.campaign.news.NewsTargetView;
+import org.corridor.campaign.news.NewsView;
+import org.corridor.campaign.news.NewsYear;
+import org.corridor.campaign.picture.PictureView;
 import org.corridor.library.LibraryHit;
 import org.corridor.library.LibraryItemView;
 import org.corridor.library.LibraryPage;
@@ -147,6 +153,42 @@ final class Samples {
                 UPDATED,
                 false,
                 name == null ? "insult" : null);
+    }
+
+    static NewsFacts newsFacts() {
+        return new NewsFacts(facts());
+    }
+
+    static NewsList news(String title, String text) {
+        var dated = new NewsSummary(ID, 7, "appeal", text, LocalDate.of(2012, 3, 18), UPDATED, "en", title, text);
+        var undated = new NewsSummary(ID, 6, "study", text, null, UPDATED, "fr", title, text);
+        return new NewsList(
+                List.of(dated, undated),
+                "2012-03-18T10:00:00Z_" + ID,
+                List.of(new NewsYear("2012", 1), new NewsYear("undated", 1)));
+    }
+
+    static NewsView newsItem(String title, String text) {
+        return new NewsView(
+                ID,
+                7,
+                2,
+                "appeal",
+                text,
+                LocalDate.of(2012, 3, 18),
+                UPDATED,
+                UPDATED,
+                "en",
+                "en",
+                false,
+                List.of("en", "fr"),
+                title,
+                text,
+                text,
+                Markdown.html(text),
+                new PictureView("ab".repeat(32), "/pictures/" + "ab".repeat(32) + ".jpg", 640, 480),
+                text,
+                new NewsTargetView("library-item", title, "/library/39"));
     }
 
     static LibraryPage nothing() {
