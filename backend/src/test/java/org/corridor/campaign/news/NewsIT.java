@@ -279,7 +279,7 @@ class NewsIT {
                 asReader(published(draft("Hostile", body, "")), "en").extract().<String>path("html");
         assertThat(html)
                 .doesNotContainPattern("<(script|img|iframe|svg)")
-                .doesNotContainPattern("href=\"(?!https?://|mailto:)")
+                .doesNotContainPattern("href=\"(?!\"|https?://|mailto:)")
                 .doesNotContainPattern("<[^>]+\\son\\w+=");
     }
 
