@@ -39,5 +39,4 @@ export type NewsEntry = Schemas['NewsEntry'];
 export type NewsVersionSummary = Schemas['NewsVersionSummary'];
 export type NewsDifference = Schemas['NewsDifference'];
 export type WordingState = Schemas['WordingState'];
-export type PictureView = Schemas['PictureView'];
 export type TextPart = Schemas['TextPart'];
