@@ -25,6 +25,7 @@ test('an editor writes, previews and publishes; a reader reads it on a phone, in
 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved as version 1.')).toBeVisible();
+  await page.waitForURL(/news\/\d+\/edit/);
   const number = /news\/(\d+)\/edit/.exec(page.url())?.[1] ?? '';
 
   const reader = await browser.newContext({ viewport: phone });

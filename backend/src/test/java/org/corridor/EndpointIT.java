@@ -118,7 +118,7 @@ class EndpointIT {
     /** With ids that do not exist and bodies that say nothing, so that nothing is changed. */
     private static Response call(RequestSpecification caller, Endpoint endpoint) {
         var path = endpoint.path
-                .replaceAll("\\{(id|assignmentId)}", "00000000-0000-4000-8000-000000000000")
+                .replaceAll("\\{(id|\\w+Id)}", "00000000-0000-4000-8000-000000000000")
                 .replaceAll("\\{(number|version)}", "999999")
                 .replace("{token}", "no-such-token")
                 .replace("{kind}", "library-item")

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -135,13 +134,6 @@ class LibrarySearchIT {
                 .then()
                 .statusCode(200);
         As.nobody().queryParam("q", "??? !!!").get("/api/library/items").then().statusCode(200);
-    }
-
-    @Test
-    void withoutWordsTheNewestComeFirst() {
-        List<Integer> years =
-                As.nobody().get("/api/library/items?limit=20").path("items.collect { it.yearTo ?: it.yearFrom }");
-        assertThat(years).doesNotContainNull().isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -84,7 +84,7 @@ class OrganisationIT {
     @Test
     void aListIsAskedForProperly() {
         find("limit", "101").statusCode(400);
-        find("limit", "x").statusCode(404);
+        find("limit", "x").statusCode(400);
         find("after", "nowhere").statusCode(400);
         find("q", "a\u0000b").statusCode(400);
     }

@@ -226,7 +226,7 @@ class NewsIT {
                 .<String>path("html");
         assertThat(html)
                 .doesNotContainPattern("<(script|img|iframe|svg)")
-                .doesNotContainPattern("href=\"(?!https?://|mailto:)")
+                .doesNotContainPattern("href=\"(?!\"|https?://|mailto:)")
                 .doesNotContainPattern("<[^>]+\\son\\w+=");
     }
 

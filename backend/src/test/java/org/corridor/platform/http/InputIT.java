@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.corridor.platform.testing.RunningCorridor;
@@ -95,22 +96,16 @@ class InputIT {
         share("\"organisations\":[{\"name\":{}}]")
                 .statusCode(400)
                 .body("errors.field", contains("organisations[0].name"));
-        As.admin()
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"0\"")
-                .body("{\"roles\":[null]}")
-                .put("/api/people/" + ID + "/roles")
-                .then()
-                .statusCode(400)
-                .body("errors.field", contains("roles[0]"));
-        As.admin()
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"0\"")
-                .body("{\"roles\":[\"queen\"]}")
-                .put("/api/people/" + ID + "/roles")
-                .then()
-                .statusCode(400)
-                .body("errors.field", contains("roles[0]"));
+        for (var role : List.of("null", "\"queen\"")) {
+            As.admin()
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "\"0\"")
+                    .body("{\"roles\":[%s]}".formatted(role))
+                    .put("/api/people/" + ID + "/roles")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("roles[0]"));
+        }
     }
 
     @Test
