@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
@@ -157,6 +159,18 @@ class CommentRepository {
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Everybody whose words can be read in a thread. */
+    Set<UUID> authors(UUID thread) {
+        return entityManager
+                .createQuery(
+                        "select distinct c.authorId from Comment c where c.threadId = :thread and c.state = :state",
+                        UUID.class)
+                .setParameter("thread", thread)
+                .setParameter("state", CommentState.PUBLISHED)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Everything somebody wrote, oldest first. */

@@ -65,7 +65,10 @@ class DiscussionIT {
     void aThingThatIsNotThereIsNotDiscussed() {
         var nothing = "/api/discussion/threads/library-item/" + UUID.randomUUID();
         As.nobody().get(nothing).then().statusCode(404);
-        As.nobody().get("/api/discussion/threads/person/" + UUID.randomUUID()).then().statusCode(404);
+        As.nobody()
+                .get("/api/discussion/threads/person/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         As.member()
                 .contentType(ContentType.JSON)
                 .body(Talk.draft("x", null))
@@ -103,8 +106,15 @@ class DiscussionIT {
             read.addAll(answer.jsonPath().getList("items.comment.html"));
             address = talk.thread() + "?after=" + answer.path("next");
         }
-        assertThat(read).hasSize(45).doesNotHaveDuplicates().startsWith("<p>Comment 0</p>\n").endsWith("<p>Comment 44</p>\n");
-        As.nobody().get(talk.thread() + "?sort=newest").then().body("items[0].comment.html", equalTo("<p>Comment 44</p>\n"));
+        assertThat(read)
+                .hasSize(45)
+                .doesNotHaveDuplicates()
+                .startsWith("<p>Comment 0</p>\n")
+                .endsWith("<p>Comment 44</p>\n");
+        As.nobody()
+                .get(talk.thread() + "?sort=newest")
+                .then()
+                .body("items[0].comment.html", equalTo("<p>Comment 44</p>\n"));
         As.nobody().get(talk.thread() + "?after=rubbish").then().statusCode(400);
     }
 
@@ -114,13 +124,16 @@ class DiscussionIT {
                 var statement = database.createStatement()) {
             statement.execute("set enable_seqscan = off");
             var plan = new StringBuilder();
-            try (var rows = statement.executeQuery("explain select * from discussion_comment where thread_id ="
-                    + " '00000000-0000-4000-8000-000000000000' and depth = 0 and number > 5000 order by number limit 21")) {
+            try (var rows = statement.executeQuery(
+                    "explain select * from discussion_comment where thread_id ="
+                            + " '00000000-0000-4000-8000-000000000000' and depth = 0 and number > 5000 order by number limit 21")) {
                 while (rows.next()) {
                     plan.append(rows.getString(1)).append('\n');
                 }
             }
-            assertThat(plan.toString()).contains("discussion_comment_roots", "number > 5000").doesNotContain("Sort");
+            assertThat(plan.toString())
+                    .contains("discussion_comment_roots", "number > 5000")
+                    .doesNotContain("Sort");
         }
     }
 
@@ -131,7 +144,12 @@ class DiscussionIT {
         for (int number = 0; number < 23; number++) {
             ids.add(talk.say("member", "Comment " + number));
         }
-        long number = As.nobody().get(Talk.COMMENTS + ids.get(21)).then().extract().jsonPath().getLong("number");
+        long number = As.nobody()
+                .get(Talk.COMMENTS + ids.get(21))
+                .then()
+                .extract()
+                .jsonPath()
+                .getLong("number");
         As.nobody()
                 .get(talk.thread() + "?comment=" + number)
                 .then()
@@ -149,7 +167,8 @@ class DiscussionIT {
         var talk = Talk.begin();
         var id = talk.say("member", "The first words.");
         var path = Talk.COMMENTS + id;
-        Talk.change(As.editor(), "PUT", path, "\"1\"", Talk.revision("Mine now")).statusCode(404);
+        Talk.change(As.editor(), "PUT", path, "\"1\"", Talk.revision("Mine now"))
+                .statusCode(404);
         Talk.change(As.member(), "PUT", path, "\"1\"", Talk.revision("The second words."))
                 .statusCode(200)
                 .header("ETag", "\"2\"");
@@ -195,7 +214,9 @@ class DiscussionIT {
         assertThat(talk.read(As.editor()).extract().asString()).doesNotContain("Gone words");
         assertThat(talk.read(As.account("moderator")).extract().asString()).contains("Gone words");
         As.nobody().get(Talk.COMMENTS + root + "/versions").then().statusCode(404);
-        talk.send(As.editor(), Talk.draft("Still there?", root)).statusCode(409).body("type", endsWith("/comment-gone"));
+        talk.send(As.editor(), Talk.draft("Still there?", root))
+                .statusCode(409)
+                .body("type", endsWith("/comment-gone"));
     }
 
     @Test
@@ -208,7 +229,8 @@ class DiscussionIT {
                 .body("places[0].from", equalTo(5));
         var names = Talk.draft("Bikash Rai, Sunita Tamang, Ram Thapa", null);
         talk.send(As.member(), names).statusCode(422);
-        talk.send(As.member(), names.replace("\"namesConfirmed\":false", "\"namesConfirmed\":true")).statusCode(201);
+        talk.send(As.member(), names.replace("\"namesConfirmed\":false", "\"namesConfirmed\":true"))
+                .statusCode(201);
         talk.read(As.nobody()).body("comments", equalTo(1));
     }
 
@@ -219,7 +241,10 @@ class DiscussionIT {
         for (int twice = 0; twice < 2; twice++) {
             As.editor().put(Talk.COMMENTS + id + "/reactions/agree").then().statusCode(200);
         }
-        As.account("researcher").put(Talk.COMMENTS + id + "/reactions/agree").then().statusCode(200);
+        As.account("researcher")
+                .put(Talk.COMMENTS + id + "/reactions/agree")
+                .then()
+                .statusCode(200);
         As.editor().put(Talk.COMMENTS + id + "/reactions/shout").then().statusCode(404);
         talk.read(As.editor())
                 .body("items[0].comment.reactions[0].count", equalTo(2))
@@ -242,7 +267,13 @@ class DiscussionIT {
         As.editor().get(own).then().body("draft", nullValue());
         talk.say("editor", "One");
         talk.say("editor", "Two");
-        var first = As.member().get(own).then().body("unread", equalTo(2)).extract().jsonPath().getLong("firstUnread");
+        var first = As.member()
+                .get(own)
+                .then()
+                .body("unread", equalTo(2))
+                .extract()
+                .jsonPath()
+                .getLong("firstUnread");
         As.member()
                 .contentType(ContentType.JSON)
                 .body("{\"number\":%d}".formatted(first))
@@ -257,8 +288,8 @@ class DiscussionIT {
     void aQuoteHoldsOnlyWhatWasSaid() {
         var talk = Talk.begin();
         var id = talk.say("member", "Fees belong to the *employer*.");
-        var quoting = Talk.draft("Indeed.", id)
-                .replace("\"quote\":null", "\"quote\":{\"comment\":\"%s\",\"words\":\"%s\"}");
+        var quoting =
+                Talk.draft("Indeed.", id).replace("\"quote\":null", "\"quote\":{\"comment\":\"%s\",\"words\":\"%s\"}");
         talk.send(As.editor(), quoting.formatted(id, "belong to the employer")).statusCode(201);
         talk.send(As.editor(), quoting.formatted(id, "belong to the worker")).statusCode(400);
     }
@@ -267,9 +298,12 @@ class DiscussionIT {
     void whatTheThingDoesNotAllowIsRefused() {
         var talk = Talk.begin();
         var plain = Talk.draft("Words.", null);
-        talk.send(As.member(), plain.replace("\"stance\":null", "\"stance\":\"for\"")).statusCode(400);
-        talk.send(As.member(), plain.replace("\"pseudonym\":null", "\"pseudonym\":\"Heron\"")).statusCode(400);
-        talk.send(As.member(), plain.replace("\"passage\":null", "\"passage\":\"p1\"")).statusCode(400);
+        talk.send(As.member(), plain.replace("\"stance\":null", "\"stance\":\"for\""))
+                .statusCode(400);
+        talk.send(As.member(), plain.replace("\"pseudonym\":null", "\"pseudonym\":\"Heron\""))
+                .statusCode(400);
+        talk.send(As.member(), plain.replace("\"passage\":null", "\"passage\":\"p1\""))
+                .statusCode(400);
         talk.send(As.member(), plain.replace("\"mentions\":[]", "\"mentions\":[\"%s\"]".formatted(UUID.randomUUID())))
                 .statusCode(400);
         talk.send(As.member(), Talk.draft("x".repeat(10_001), null)).statusCode(400);
@@ -280,14 +314,18 @@ class DiscussionIT {
     void aPseudonymNeverLeadsToItsPerson() throws SQLException {
         var talk = Talk.begin();
         var heron = Guest.arriving("Ornella").holding("member");
-        String id = talk.send(heron.as(), Talk.draft("Said by a heron.", null)).statusCode(201).extract().path("id");
+        String id = talk.send(heron.as(), Talk.draft("Said by a heron.", null))
+                .statusCode(201)
+                .extract()
+                .path("id");
         try (var database = RunningCorridor.database();
                 var statement = database.prepareStatement(
                         "update discussion_comment set pseudonym = 'Heron' where id = cast(? as uuid)")) {
             statement.setString(1, id);
             statement.executeUpdate();
         }
-        long number = As.nobody().get(Talk.COMMENTS + id).then().extract().jsonPath().getLong("number");
+        long number =
+                As.nobody().get(Talk.COMMENTS + id).then().extract().jsonPath().getLong("number");
         for (var path : List.of(
                 talk.thread(),
                 talk.thread() + "?comment=" + number,

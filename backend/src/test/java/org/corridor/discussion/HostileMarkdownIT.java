@@ -14,10 +14,26 @@ import org.junit.jupiter.api.Test;
 class HostileMarkdownIT {
     private static final Pattern TAG = Pattern.compile("<\\s*/?([a-zA-Z0-9]+)([^>]*)>");
     /** A link leads to the web, to a mailbox, or nowhere else than here: without a scheme nothing runs. */
-    private static final Pattern SAFE_ATTRIBUTES = Pattern.compile(
-            "( href=\"((https?:|mailto:)[^\"<>]*|[^\":<>]*)\"| rel=\"[a-z ]*\"| start=\"\\d+\")* ?/?");
-    private static final List<String> SAFE =
-            List.of("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "h3", "h4", "h5", "h6", "hr", "a");
+    private static final Pattern SAFE_ATTRIBUTES =
+            Pattern.compile("( href=\"((https?:|mailto:)[^\"<>]*|[^\":<>]*)\"| rel=\"[a-z ]*\"| start=\"\\d+\")* ?/?");
+
+    private static final List<String> SAFE = List.of(
+            "p",
+            "br",
+            "em",
+            "strong",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "code",
+            "pre",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "a");
 
     private static final List<String> VECTORS = List.of(
             "<script>alert(1)</script>",
@@ -127,7 +143,9 @@ class HostileMarkdownIT {
         for (var vector : VECTORS.subList(0, 12)) {
             talk.say("member", vector);
         }
-        var page = io.restassured.RestAssured.given().get("/library/" + talk.number()).asString();
+        var page = io.restassured.RestAssured.given()
+                .get("/library/" + talk.number())
+                .asString();
         assertThat(page).doesNotContain("<script>alert", "<img src=x", "<svg").contains("&lt;script&gt;alert(1)");
     }
 }

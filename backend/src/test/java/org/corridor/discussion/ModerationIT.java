@@ -64,7 +64,8 @@ class ModerationIT {
         var talk = Talk.begin();
         var id = talk.say("member", "Hidden words.");
         talk.answer("editor", "The answer stays.", id);
-        Talk.change(As.member(), "PUT", Talk.MODERATED + id + "/hiding", "\"1\"", INSULT).statusCode(403);
+        Talk.change(As.member(), "PUT", Talk.MODERATED + id + "/hiding", "\"1\"", INSULT)
+                .statusCode(403);
         hide(id, "\"1\"").statusCode(200).body("state", equalTo("hidden"));
         hide(id, "\"1\"").statusCode(412);
         hide(id, "\"2\"").statusCode(409);
@@ -75,7 +76,8 @@ class ModerationIT {
         assertThat(talk.read(As.member()).extract().asString()).doesNotContain("Hidden words");
         assertThat(As.nobody().get(Talk.COMMENTS + id).asString()).doesNotContain("Hidden words");
         As.member().get(Talk.COMMENTS + id + "/versions").then().statusCode(404);
-        Talk.change(moderator(), "DELETE", Talk.MODERATED + id + "/hiding", "\"2\"", "").statusCode(200);
+        Talk.change(moderator(), "DELETE", Talk.MODERATED + id + "/hiding", "\"2\"", "")
+                .statusCode(200);
         assertThat(talk.read(As.nobody()).extract().asString()).contains("Hidden words");
     }
 
@@ -86,8 +88,11 @@ class ModerationIT {
         var lock = "/api/moderation/threads/library-item/" + talk.item() + "/lock";
         Talk.change(moderator(), "PUT", lock, "\"0\"", INSULT).statusCode(204);
         talk.read(As.nobody()).body("open", equalTo(false)).body("lockedRule", equalTo("insult"));
-        talk.send(As.member(), Talk.draft("After it.", null)).statusCode(409).body("type", endsWith("/discussion-closed"));
-        Talk.change(As.member(), "PUT", Talk.COMMENTS + id, "\"1\"", Talk.revision("Other")).statusCode(409);
+        talk.send(As.member(), Talk.draft("After it.", null))
+                .statusCode(409)
+                .body("type", endsWith("/discussion-closed"));
+        Talk.change(As.member(), "PUT", Talk.COMMENTS + id, "\"1\"", Talk.revision("Other"))
+                .statusCode(409);
         As.editor().put(Talk.COMMENTS + id + "/reactions/agree").then().statusCode(409);
         Talk.change(As.member(), "DELETE", Talk.COMMENTS + id, "\"1\"", "").statusCode(200);
         Talk.change(moderator(), "PUT", lock, "\"0\"", INSULT).statusCode(412);
@@ -116,7 +121,12 @@ class ModerationIT {
         var queue = moderator().get("/api/moderation/queue?limit=100").then();
         queue.body("items.find { it.comment.id == '%s' }.subject.id".formatted(moved), equalTo(to.item()));
         hide(moved, "\"2\"").statusCode(200);
-        long number = As.nobody().get(Talk.COMMENTS + moved).then().extract().jsonPath().getLong("number");
+        long number = As.nobody()
+                .get(Talk.COMMENTS + moved)
+                .then()
+                .extract()
+                .jsonPath()
+                .getLong("number");
         As.nobody()
                 .get(from.thread() + "?comment=" + number)
                 .then()
@@ -129,22 +139,39 @@ class ModerationIT {
         var root = talk.say("member", "root");
         var split = talk.answer("editor", "split", root);
         var here = "{\"kind\":\"library-item\",\"id\":\"%s\"}".formatted(talk.item());
-        Talk.change(moderator(), "PUT", Talk.MODERATED + split + "/place", "\"1\"", here).statusCode(200);
+        Talk.change(moderator(), "PUT", Talk.MODERATED + split + "/place", "\"1\"", here)
+                .statusCode(200);
         talk.read(As.nobody()).body("items.comment.id", equalTo(List.of(root, split)));
-        Talk.change(moderator(), "PUT", Talk.MODERATED + root + "/place", "\"1\"", here).statusCode(409);
+        Talk.change(moderator(), "PUT", Talk.MODERATED + root + "/place", "\"1\"", here)
+                .statusCode(409);
     }
 
     @Test
     void whoIsSuspendedReadsAndDoesNotWriteUntilItIsLifted() {
         var talk = Talk.begin();
         var guest = Guest.arriving("Loud").holding("member");
-        String id = talk.send(guest.as(), Talk.draft("Too loud.", null)).statusCode(201).extract().path("id");
+        String id = talk.send(guest.as(), Talk.draft("Too loud.", null))
+                .statusCode(201)
+                .extract()
+                .path("id");
         var until = Instant.now().plus(3, ChronoUnit.DAYS);
         var body = "{\"rule\":\"insult\",\"reason\":\"Calm down first.\",\"until\":\"%s\"}";
         var path = Talk.MODERATED + id + "/suspension";
-        moderator().contentType(ContentType.JSON).body(body.formatted("2020-01-01T00:00:00Z")).post(path).then().statusCode(409);
-        var suspension = moderator().contentType(ContentType.JSON).body(body.formatted(until)).post(path).then().statusCode(201);
-        talk.send(guest.as(), Talk.draft("Again.", null)).statusCode(409).body("type", endsWith("/discussing-suspended"));
+        moderator()
+                .contentType(ContentType.JSON)
+                .body(body.formatted("2020-01-01T00:00:00Z"))
+                .post(path)
+                .then()
+                .statusCode(409);
+        var suspension = moderator()
+                .contentType(ContentType.JSON)
+                .body(body.formatted(until))
+                .post(path)
+                .then()
+                .statusCode(201);
+        talk.send(guest.as(), Talk.draft("Again.", null))
+                .statusCode(409)
+                .body("type", endsWith("/discussing-suspended"));
         guest.as().get(talk.thread() + "/own").then().body("suspension.reason", equalTo("Calm down first."));
         talk.read(guest.as()).body("comments", equalTo(1));
         Talk.change(

@@ -34,8 +34,7 @@ final class Talk {
                 .post("/api/library/items")
                 .then()
                 .statusCode(201);
-        return new Talk(
-                shared.extract().path("id"), shared.extract().jsonPath().getLong("number"));
+        return new Talk(shared.extract().path("id"), shared.extract().jsonPath().getLong("number"));
     }
 
     String item() {
@@ -65,7 +64,10 @@ final class Talk {
     }
 
     ValidatableResponse send(RequestSpecification as, String body) {
-        return as.contentType(ContentType.JSON).body(body).post(thread() + "/comments").then();
+        return as.contentType(ContentType.JSON)
+                .body(body)
+                .post(thread() + "/comments")
+                .then();
     }
 
     /** Says this, and gives the comment's id. */

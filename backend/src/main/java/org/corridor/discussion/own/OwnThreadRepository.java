@@ -48,7 +48,9 @@ class OwnThreadRepository {
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .setParameter("text", draft.text())
-                .setParameter("replyTo", draft.replyTo() == null ? "" : draft.replyTo().toString())
+                .setParameter(
+                        "replyTo",
+                        draft.replyTo() == null ? "" : draft.replyTo().toString())
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.corridor.discussion.ThreadPage;
 import org.corridor.campaign.priority.PriorityService;
 import org.corridor.campaign.priority.PrioritySummary;
+import org.corridor.discussion.ThreadPage;
 import org.corridor.library.LibraryItemService;
 import org.corridor.library.LibraryItemView;
 import org.corridor.platform.problem.Refusal.NotFound;
@@ -24,11 +24,7 @@ class ItemPage {
     private final Discussions discussions;
 
     @Inject
-    ItemPage(
-            LibraryItemService library,
-            PriorityService priorities,
-            StructuredData facts,
-            Discussions discussions) {
+    ItemPage(LibraryItemService library, PriorityService priorities, StructuredData facts, Discussions discussions) {
         this.library = library;
         this.priorities = priorities;
         this.facts = facts;
@@ -76,14 +72,12 @@ class ItemPage {
                         "citing",
                         shown.citing(),
                         "thread",
-                        shown.thread(),
-                        "path",
-                        "/library/" + item.number()));
+                        shown.thread()));
         return Page.saying(address, item.title(), item.summary(), view)
                 .telling(List.of(facts.item(w, item), facts.crumbs(w, item)))
                 .with(item)
                 .besides("citing", shown.citing())
-                .besides("thread", shown.thread());
+                .discussed(shown.thread());
     }
 
     /** The number was mistyped, or the item was withdrawn: both read the same. */

@@ -8,8 +8,10 @@ import org.corridor.campaign.news.NewsList;
 import org.corridor.campaign.news.NewsQuery;
 import org.corridor.campaign.news.NewsReadingService;
 import org.corridor.campaign.news.NewsView;
+import org.corridor.discussion.ThreadPage;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.SubjectRef;
 import org.corridor.site.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,13 @@ class NewsPages {
 
     private final NewsReadingService news;
     private final NewsFacts facts;
+    private final Discussions discussions;
 
     @Inject
-    NewsPages(NewsReadingService news, NewsFacts facts) {
+    NewsPages(NewsReadingService news, NewsFacts facts, Discussions discussions) {
         this.news = news;
         this.facts = facts;
+        this.discussions = discussions;
     }
 
     Page list(Address address, Wording w, @Nullable String year, Map<String, String[]> parameters) {
@@ -64,9 +68,11 @@ class NewsPages {
         return after == null ? page : page.unlisted();
     }
 
-    Page item(Address address, Wording w, long number) {
+    Page item(Address address, Wording w, long number, Map<String, String[]> parameters) {
         try {
-            return item(address, w, news.readNumbered(number, w.language().code()), facts);
+            var item = news.readNumbered(number, w.language().code());
+            var thread = discussions.about(new SubjectRef("news", item.id()), parameters);
+            return item(address, w, new Shown(item, thread), facts);
         } catch (Refused refused) {
             if (refused.refusal() instanceof NotFound) {
                 return missing(address, w);
@@ -75,10 +81,16 @@ class NewsPages {
         }
     }
 
-    static Page item(Address address, Wording w, NewsView item, NewsFacts facts) {
-        return Page.saying(address, item.title(), item.teaser(), new Page.View("newsItem", Map.of("item", item)))
+    /** An item with what is said about it. */
+    record Shown(NewsView item, ThreadPage thread) {}
+
+    static Page item(Address address, Wording w, Shown shown, NewsFacts facts) {
+        var item = shown.item();
+        var view = new Page.View("newsItem", Map.of("item", item, "thread", shown.thread()));
+        return Page.saying(address, item.title(), item.teaser(), view)
                 .telling(List.of(facts.item(w, item), facts.crumbs(w, item)))
-                .with(item);
+                .with(item)
+                .discussed(shown.thread());
     }
 
     /** The number was mistyped, or the item is not for readers: both read the same. */

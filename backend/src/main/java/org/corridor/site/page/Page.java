@@ -1,9 +1,12 @@
 package org.corridor.site.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.corridor.campaign.news.NewsView;
+import org.corridor.discussion.ThreadPage;
 import org.corridor.library.LibraryItemView;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,19 @@ record Page(
         var more = new HashMap<>(beside);
         more.put(name, answer);
         return new Page(status, address, question, title, description, found, view, facts, data, Map.copyOf(more));
+    }
+
+    /**
+     * The same with what is said about its thing, which machines are told of as part of the first fact and the app starts
+     * from too.
+     */
+    Page discussed(ThreadPage thread) {
+        var said = new ArrayList<>(facts);
+        var first = new LinkedHashMap<>(said.getFirst());
+        first.put("commentCount", thread.comments());
+        first.put("comment", CommentFacts.of(thread));
+        said.set(0, first);
+        return telling(List.copyOf(said)).besides("thread", thread);
     }
 
     /** The same at this place among its variants. */

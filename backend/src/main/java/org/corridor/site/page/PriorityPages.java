@@ -7,8 +7,10 @@ import java.util.Map;
 import org.corridor.campaign.priority.PriorityService;
 import org.corridor.campaign.priority.PrioritySummary;
 import org.corridor.campaign.priority.PriorityView;
+import org.corridor.discussion.ThreadPage;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.SubjectRef;
 import org.corridor.site.text.Wording;
 
 /** The list of campaign priorities, and the page of each. */
@@ -18,11 +20,13 @@ class PriorityPages {
 
     private final PriorityService priorities;
     private final PriorityFacts facts;
+    private final Discussions discussions;
 
     @Inject
-    PriorityPages(PriorityService priorities, PriorityFacts facts) {
+    PriorityPages(PriorityService priorities, PriorityFacts facts, Discussions discussions) {
         this.priorities = priorities;
         this.facts = facts;
+        this.discussions = discussions;
     }
 
     Page list(Address address, Wording w) {
@@ -37,9 +41,11 @@ class PriorityPages {
                 .with(all);
     }
 
-    Page page(Address address, Wording w, long number) {
+    Page page(Address address, Wording w, long number, Map<String, String[]> parameters) {
         try {
-            return page(address, w, priorities.published(number), facts);
+            var priority = priorities.published(number);
+            var thread = discussions.about(new SubjectRef("priority", priority.id()), parameters);
+            return page(address, w, new Shown(priority, thread), facts);
         } catch (Refused refused) {
             if (refused.refusal() instanceof NotFound) {
                 return missing(address, w);
@@ -48,13 +54,18 @@ class PriorityPages {
         }
     }
 
-    static Page page(Address address, Wording w, PriorityView priority, PriorityFacts facts) {
+    /** A priority with what is said about it. */
+    record Shown(PriorityView priority, ThreadPage thread) {}
+
+    static Page page(Address address, Wording w, Shown shown, PriorityFacts facts) {
+        var priority = shown.priority();
         var words = new PriorityWords(w);
-        var view = new Page.View("priority", Map.of("priority", priority, "words", words));
+        var view = new Page.View("priority", Map.of("priority", priority, "words", words, "thread", shown.thread()));
         var reading = words.reading(priority);
         return Page.saying(address, reading.title(), reading.demand(), view)
                 .telling(List.of(facts.priority(w, priority), facts.crumbs(w, priority)))
-                .with(priority);
+                .with(priority)
+                .discussed(shown.thread());
     }
 
     /** Mistyped, or not open to everybody: both read the same. */

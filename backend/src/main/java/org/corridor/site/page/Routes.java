@@ -58,7 +58,7 @@ class Routes {
         }
         found = NEWS_ITEM.matcher(path);
         if (found.matches()) {
-            return news.item(address, w, Long.parseLong(found.group(1)));
+            return news.item(address, w, Long.parseLong(found.group(1)), parameters);
         }
         found = NEWS_YEAR.matcher(path);
         if (found.matches()) {
@@ -66,7 +66,7 @@ class Routes {
         }
         found = PRIORITY.matcher(path);
         if (found.matches()) {
-            return priorities.page(address, w, Long.parseLong(found.group(1)));
+            return priorities.page(address, w, Long.parseLong(found.group(1)), parameters);
         }
         found = PROBLEM.matcher(path);
         if (found.matches()) {

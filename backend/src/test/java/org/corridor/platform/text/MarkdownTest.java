@@ -19,6 +19,11 @@ class MarkdownTest {
     }
 
     @Test
+    void itsWordsAreReadWithoutMarks() {
+        assertThat(Markdown.words(Markdown.html("A *b* & <c>\n\n- d"))).isEqualTo("A b & <c>\n\nd");
+    }
+
+    @Test
     void linksArePassedOnWithoutOurName() {
         assertThat(Markdown.html("[the law](https://example.org/law)"))
                 .contains("href=\"https://example.org/law\"")

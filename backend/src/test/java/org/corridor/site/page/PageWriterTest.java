@@ -72,6 +72,9 @@ class PageWriterTest {
         assertThat(said.path("datePublished").asText()).isEqualTo("2008");
         assertThat(said.path("spatialCoverage").path(1).path("name").asText()).isEqualTo("Émirats arabes unis");
         assertThat(said.path("isBasedOn").asText()).isEqualTo("https://example.org/a");
+        assertThat(said.path("commentCount").asInt()).isEqualTo(3);
+        assertThat(said.path("comment")).hasSize(2);
+        assertThat(said.at("/comment/0/text").asText()).isEqualTo("Along tram lines");
     }
 
     @Test
@@ -174,7 +177,10 @@ class PageWriterTest {
     private Page priorityPage(Language language, String title, String words) {
         var priority = PrioritySamples.view(title, words);
         return PriorityPages.page(
-                at(language, "/priorities/7"), wordings.in(language), priority, PrioritySamples.facts());
+                at(language, "/priorities/7"),
+                wordings.in(language),
+                new PriorityPages.Shown(priority, Samples.thread(title, words)),
+                PrioritySamples.facts());
     }
 
     private Page itemPage(Language language, String title, String summary) {
@@ -190,8 +196,8 @@ class PageWriterTest {
     }
 
     private Page newsPage(Language language, String title, String text) {
-        var item = Samples.newsItem(title, text);
-        return NewsPages.item(at(language, "/news/7"), wordings.in(language), item, Samples.newsFacts());
+        var shown = new NewsPages.Shown(Samples.newsItem(title, text), Samples.thread(title, text));
+        return NewsPages.item(at(language, "/news/7"), wordings.in(language), shown, Samples.newsFacts());
     }
 
     private Page newsList(Language language, String title, String text, @Nullable String year) {
