@@ -1,10 +1,10 @@
-import { shallowRef, type Component } from 'vue';
+import { shallowRef, type Component, type ShallowRef } from 'vue';
 
 /** How any page shows the discussion about its thing without knowing the room that discusses. */
 type Loader = () => Promise<{ default: Component }>;
 
 let load: Loader | null = null;
-const shown = shallowRef<Component | null>(null);
+const shown: ShallowRef<Component | null> = shallowRef(null);
 
 /** The room of discussion says how its thread is drawn. */
 export function offerThread(loader: Loader): void {
