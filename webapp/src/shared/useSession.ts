@@ -44,8 +44,8 @@ async function bearer(): Promise<string | null> {
   return keycloak.token ?? null;
 }
 
+/** Nobody is signed in here now; the next page asks again, for the question may only have been cut short by leaving. */
 function forget(): void {
-  localStorage.removeItem(hint);
   keycloak = null;
   me.value = null;
   status.value = 'out';
@@ -83,6 +83,7 @@ async function find(): Promise<void> {
       silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
     });
     if (!found) {
+      localStorage.removeItem(hint);
       forget();
       return;
     }

@@ -95,6 +95,7 @@ test('a member endorses for an organisation and takes it back', async ({ page, b
 
   const member = await as(browser, faults, 'member');
   await member.goto('/profile');
+  await expect(member.getByRole('button', { name: 'Save' })).toBeVisible();
   const picker = member.getByLabel(/organisation/i).first();
   if ((await member.locator('.picked').filter({ hasText: 'Himal' }).count()) === 0) {
     await picker.fill('Himal');

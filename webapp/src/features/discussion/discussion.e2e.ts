@@ -15,8 +15,9 @@ test('a member discusses a practice, and a moderator keeps it decent', async ({ 
   await expect(comment).toBeVisible();
 
   await comment.getByRole('button', { name: 'Edit' }).click();
-  await comment.getByRole('textbox').fill(`Employers pay all of it ${mark}.`);
-  await comment.getByRole('button', { name: 'Save' }).click();
+  const edit = page.locator('.thread form');
+  await edit.getByRole('textbox').fill(`Employers pay all of it ${mark}.`);
+  await edit.getByRole('button', { name: 'Save' }).click();
   const edited = page.locator('.comment', { hasText: `Employers pay all of it ${mark}` }).first();
   await edited.getByRole('button', { name: 'edited' }).click();
   await expect(page.getByRole('dialog').locator('ins').first()).toBeVisible();
