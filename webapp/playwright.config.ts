@@ -27,6 +27,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 900 },
     locale: 'en-GB',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet },
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
   },
 });

@@ -22,12 +22,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        advancedChunks: {
-          // One request brings all texts of one language, not one per room.
-          groups: ['en', 'fr', 'es', 'ar'].map((language) => ({
-            name: `messages-${language}`,
-            test: new RegExp(`messages/${language}\\.json$`),
-          })),
+        codeSplitting: {
+          groups: [
+            // One request brings all texts of one language, not one per room.
+            ...['en', 'fr', 'es', 'ar'].map((language) => ({
+              name: `messages-${language}`,
+              test: new RegExp(`messages/${language}\\.json$`),
+            })),
+            // And one brings the small things that every page is made of.
+            { name: 'shared', test: /\/src\/(api|design|shared)\/(?!messages\/).*\.(ts|vue)$/ },
+          ],
         },
       },
     },

@@ -4,6 +4,7 @@ import { loadMessages } from './messages';
 import { makeRouter } from './routes';
 import { makeI18n } from './shared/i18n';
 import { direction, language } from './shared/languages';
+import { prepareThread } from './shared/thread';
 import { useSession } from './shared/useSession';
 
 async function start(): Promise<void> {
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
     .use(router);
   // What the server wrote stays on the screen until the first page of the app is complete.
   await router.isReady();
+  if (document.getElementById('thread')) await prepareThread();
   app.mount('#app');
 }
 

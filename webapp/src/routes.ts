@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router';
 import { accountRoutes } from '@/features/account/routes';
 import { campaignRoutes } from '@/features/campaign/routes';
+import { discussionRoutes } from '@/features/discussion/routes';
 import { libraryRoutes } from '@/features/library/routes';
 import { notificationRoutes } from '@/features/notification/routes';
 import { siteRoutes, SiteShell } from '@/features/site/routes';
@@ -21,6 +22,7 @@ export function makeRouter(): Router {
           ...campaignRoutes,
           ...surveyRoutes,
           ...notificationRoutes,
+          ...discussionRoutes,
           ...siteRoutes,
         ],
       },

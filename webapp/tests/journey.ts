@@ -25,7 +25,7 @@ export function watchConsole(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     const text = message.text();
-    if (message.type() === 'error' && !/status of (401|403|404|409|412)/.test(text)) faults.push(text);
+    if (message.type() === 'error' && !/status of (401|403|404|409|412|422)/.test(text)) faults.push(text);
   });
 }
 

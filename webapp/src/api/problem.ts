@@ -4,6 +4,13 @@ export interface FieldProblem {
   message: string;
 }
 
+/** What was found in a text, and where. */
+export interface FoundPlace {
+  kind: string;
+  from: number;
+  to: number;
+}
+
 /** Why the server declined, by the slug of its problem type; "unreachable" when no answer came. */
 export class Problem extends Error {
   constructor(
@@ -12,6 +19,7 @@ export class Problem extends Error {
     readonly detail: string | null = null,
     readonly errors: readonly FieldProblem[] = [],
     readonly reference: string | null = null,
+    readonly places: readonly FoundPlace[] = [],
   ) {
     super(detail ?? slug);
     this.name = 'Problem';
@@ -29,6 +37,7 @@ export function problemOf(response: Response, body: unknown): Problem {
     text(body.detail),
     fieldProblems(body.errors),
     text(body.reference),
+    foundPlaces(body.places),
   );
 }
 
@@ -45,4 +54,11 @@ function fieldProblems(value: unknown): FieldProblem[] {
   return value
     .filter(isRecord)
     .map((entry) => ({ field: text(entry.field) ?? '', message: text(entry.message) ?? '' }));
+}
+
+function foundPlaces(value: unknown): FoundPlace[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter(isRecord)
+    .map((entry) => ({ kind: text(entry.kind) ?? '', from: Number(entry.from), to: Number(entry.to) }));
 }

@@ -69,6 +69,250 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/discussion/comments/number/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CommentResource_address'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/comments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CommentResource_read'];
+    put: operations['CommentResource_revise'];
+    post?: never;
+    delete: operations['CommentResource_delete'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/comments/{id}/flags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FlagResource_flag'];
+    delete: operations['FlagResource_settle'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/comments/{id}/reactions/{reaction}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ReactionResource_react'];
+    post?: never;
+    delete: operations['ReactionResource_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/comments/{id}/replies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReplyResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/comments/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CommentResource_wordings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MentionResource_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PreviewResource_show'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/threads/{kind}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ThreadResource_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/threads/{kind}/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PostingResource_post'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/threads/{kind}/{id}/own': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnThreadResource_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/threads/{kind}/{id}/own/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OwnThreadResource_keep'];
+    post?: never;
+    delete: operations['OwnThreadResource_discard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/threads/{kind}/{id}/own/mark': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OwnThreadResource_mark'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that one said about following */
+    get: operations['FollowResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follows/level': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How closely one follows a thing, a kind, or everything */
+    get: operations['FollowResource_show'];
+    /** Follow a thing, a kind, or everything this closely */
+    put: operations['FollowResource_follow'];
+    post?: never;
+    /** Take back what one said; what was said further out holds again */
+    delete: operations['FollowResource_leave'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/invitations': {
     parameters: {
       query?: never;
@@ -351,6 +595,394 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/mail-preference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one wants by mail */
+    get: operations['MailPreferenceResource_show'];
+    /** Choose what one wants by mail */
+    put: operations['MailPreferenceResource_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/comments/{id}/author': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ModerationResource_author'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/comments/{id}/hiding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ModerationResource_hide'];
+    post?: never;
+    delete: operations['ModerationResource_show'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/comments/{id}/place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ModerationResource_move'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/comments/{id}/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AuthorSuspensionResource_suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ModerationLogResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QueueResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/suspensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuthorSuspensionResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/suspensions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['AuthorSuspensionResource_lift'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/threads/{kind}/{id}/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ModerationResource_lock'];
+    post?: never;
+    delete: operations['ModerationResource_unlock'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsReadingResource_list'];
+    put?: never;
+    post: operations['NewsResource_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsResource_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/desk/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsResource_readNumbered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/number/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsReadingResource_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['NewsResource_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsResource_read'];
+    put: operations['NewsResource_revise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['NewsStateResource_publish'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['NewsStateResource_schedule'];
+    post?: never;
+    delete: operations['NewsStateResource_hold'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsVersionResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsVersionResource_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/versions/{version}/difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NewsVersionResource_difference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/news/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['NewsStateResource_withdraw'];
+    post?: never;
+    delete: operations['NewsStateResource_restore'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one was told, newest first */
+    get: operations['NoticeResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say that one read the list up to a moment */
+    put: operations['NoticeResource_read'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/organisations': {
     parameters: {
       query?: never;
@@ -490,6 +1122,254 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pictures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PictureResource_keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Priorities the caller may read, in the order of numbers; with cited, those that cite a thing */
+    get: operations['PriorityResource_list'];
+    put?: never;
+    post: operations['PriorityWritingResource_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/number/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PriorityResource_readNumbered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Up to ten people whose name holds these letters */
+    get: operations['PriorityPeopleResource_named'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PriorityResource_read'];
+    put: operations['PriorityWritingResource_revise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Amendments to a priority, in the order in which they were proposed */
+    get: operations['AmendmentResource_list'];
+    put?: never;
+    post: operations['AmendmentResource_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/amendments/{amendmentId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AmendmentResource_decide'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/consultation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Close the consultation, when every amendment has its outcome */
+    put: operations['PriorityWritingResource_closeConsultation'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/endorsements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Endorsements of a priority, newest first, those taken back among them */
+    get: operations['EndorsementResource_list'];
+    put?: never;
+    /** Endorse a priority in the name of one's organisation */
+    post: operations['EndorsementResource_endorse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/endorsements/{endorsementId}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['EndorsementResource_revoke'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EvidenceResource_cite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/evidence/{evidenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['EvidenceResource_revise'];
+    post?: never;
+    delete: operations['EvidenceResource_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PriorityWritingResource_move'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The versions of a priority that the caller may read, newest first */
+    get: operations['PriorityVersionResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/priorities/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version, compared with the one before it */
+    get: operations['PriorityVersionResource_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/search/rebuild': {
     parameters: {
       query?: never;
@@ -506,10 +1386,95 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/unsubscriptions/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Leads a person to the page with the button; changes nothing */
+    get: operations['UnsubscriptionResource_ask'];
+    put?: never;
+    /** End this mail, as RFC 8058 describes; nobody need be signed in */
+    post: operations['UnsubscriptionResource_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unsubscriptions/{token}/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What this link would end */
+    get: operations['UnsubscriptionResource_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AmendmentDecision: {
+      outcome: components['schemas']['AmendmentState'];
+      note?: string | null;
+      words?: string | null;
+      /** Format: int64 */
+      priorityVersion: number;
+    };
+    AmendmentDraft: {
+      kind: components['schemas']['AmendmentKind'];
+      paragraph?: string | null;
+      before: string;
+      words: string;
+      reasons: string;
+    };
+    /** @enum {string} */
+    AmendmentKind: 'change' | 'addition';
+    /** @enum {string} */
+    AmendmentState: 'open' | 'accepted' | 'merged' | 'declined';
+    AmendmentView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      /** Format: int32 */
+      number: number;
+      kind: components['schemas']['AmendmentKind'];
+      state: components['schemas']['AmendmentState'];
+      paragraph?: string | null;
+      language: string;
+      before: string;
+      words: string;
+      current?: string | null;
+      difference: components['schemas']['WordingPart'][];
+      overtaken: boolean;
+      reasons: string;
+      author?: string | null;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      proposedAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      decidedAt?: string | null;
+      outcome?: string | null;
+      /** Format: int64 */
+      resultVersion?: number | null;
+    };
     Applicant: {
       id: components['schemas']['UUID'];
       name: string;
@@ -581,7 +1546,203 @@ export interface components {
       since: string;
     };
     /** @enum {string} */
+    Change: 'SAME' | 'REMOVED' | 'ADDED';
+    /** @enum {string} */
+    Channel: 'none' | 'digest' | 'at-once';
+    CommentAddress: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      title: string;
+      address: string;
+    };
+    CommentAnswered: {
+      /** Format: int64 */
+      number: number;
+      author?: string | null;
+    };
+    CommentAuthor: {
+      name: string;
+      pseudonym: boolean;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      role?: components['schemas']['Role'] | null;
+    };
+    CommentDraft: {
+      text: string;
+      replyTo?: components['schemas']['UUID'] | null;
+      stance?: components['schemas']['Stance'] | null;
+      pseudonym?: string | null;
+      passage?: string | null;
+      quote?: components['schemas']['QuoteDraft'] | null;
+      mentions: string[];
+      namesConfirmed: boolean;
+    };
+    CommentMention: {
+      id: components['schemas']['UUID'];
+      name: string;
+    };
+    CommentPassage: {
+      key: string;
+      text: string;
+    };
+    CommentQuote: {
+      /** Format: int64 */
+      number: number;
+      author?: string | null;
+      words?: string | null;
+    };
+    CommentRevision: {
+      text: string;
+      mentions: string[];
+      namesConfirmed: boolean;
+    };
+    /** @enum {string} */
+    CommentState: 'published' | 'deleted' | 'hidden';
+    CommentView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      state: components['schemas']['CommentState'];
+      /** Format: int32 */
+      depth: number;
+      author?: components['schemas']['CommentAuthor'] | null;
+      text?: string | null;
+      html?: string | null;
+      stance?: components['schemas']['Stance'] | null;
+      passage?: components['schemas']['CommentPassage'] | null;
+      quote?: components['schemas']['CommentQuote'] | null;
+      answers?: components['schemas']['CommentAnswered'] | null;
+      mentions: components['schemas']['CommentMention'][];
+      reactions: components['schemas']['ReactionCount'][];
+      /** Format: int32 */
+      replies: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      writtenAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      editedAt?: string | null;
+      own: boolean;
+      hiddenRule?: string | null;
+    };
+    CommentWording: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      parts: components['schemas']['CommentWordingPart'][];
+    };
+    CommentWordingPart: {
+      text: string;
+      change: components['schemas']['Change'];
+    };
+    /** @enum {string} */
     Constituency: 'workers' | 'employers' | 'government' | 'civil-society' | 'private' | 'academia';
+    ConstituencyCount: {
+      constituency: components['schemas']['Constituency'];
+      /** Format: int64 */
+      organisations: number;
+    };
+    ConsultationClosing: {
+      note: string;
+    };
+    DiscussingSuspensionDraft: {
+      rule: string;
+      reason: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      until: string;
+    };
+    DiscussingSuspensionView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      comment?: components['schemas']['UUID'] | null;
+      rule: string;
+      reason: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      since: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      until: string;
+      holds: boolean;
+    };
+    EndorsementTally: {
+      /** Format: int64 */
+      total: number;
+      constituencies: components['schemas']['ConstituencyCount'][];
+    };
+    EndorsementView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      constituency: components['schemas']['Constituency'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      endorsedAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      revokedAt?: string | null;
+      person?: string | null;
+      mandateGiver?: string | null;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      mandatedOn?: string | null;
+      mandate?: string | null;
+      mine: boolean;
+    };
+    EvidenceDraft: {
+      kind: string;
+      id: components['schemas']['UUID'];
+      stance: components['schemas']['EvidenceStance'];
+      note?: string | null;
+    };
+    EvidenceNote: {
+      stance: components['schemas']['EvidenceStance'];
+      note?: string | null;
+    };
+    /** @enum {string} */
+    EvidenceStance: 'for' | 'against' | 'context';
+    EvidenceView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      subject: components['schemas']['SubjectRef'];
+      stance: components['schemas']['EvidenceStance'];
+      note?: string | null;
+      title: string;
+      currentTitle?: string | null;
+      address?: string | null;
+      gone: boolean;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      citedAt: string;
+    };
     Export: {
       person: components['schemas']['UUID'];
       /**
@@ -605,6 +1766,46 @@ export interface components {
       theme: components['schemas']['FacetCount'][];
       organisationType: components['schemas']['FacetCount'][];
       language: components['schemas']['FacetCount'][];
+    };
+    FieldDifference: {
+      field: string;
+      language?: string | null;
+      parts: components['schemas']['Part'][];
+    };
+    FlagDraft: {
+      rule: string;
+      note?: string | null;
+    };
+    FlagReason: {
+      rule: string;
+      note?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+    };
+    FollowDraft: {
+      level: components['schemas']['FollowLevel'];
+    };
+    /** @enum {string} */
+    FollowLevel: 'muted' | 'normal' | 'tracking' | 'watching';
+    FollowSummary: {
+      kind?: string | null;
+      id?: components['schemas']['UUID'] | null;
+      /** Format: int64 */
+      version: number;
+      level: components['schemas']['FollowLevel'];
+      title?: string | null;
+      address?: string | null;
+    };
+    FollowView: {
+      kind?: string | null;
+      id?: components['schemas']['UUID'] | null;
+      /** Format: int64 */
+      version: number;
+      level?: components['schemas']['FollowLevel'] | null;
+      inForce: components['schemas']['FollowLevel'];
     };
     ImportReport: {
       id: components['schemas']['UUID'];
@@ -679,7 +1880,7 @@ export interface components {
       state: components['schemas']['InvitationState'];
     };
     /** @enum {string} */
-    InvitationState: 'open' | 'accepted' | 'withdrawn' | 'expired';
+    InvitationState: 'open' | 'accepted' | 'withdrawn' | 'expired' | 'not-delivered';
     InvitationView: {
       id: components['schemas']['UUID'];
       /** Format: int64 */
@@ -734,6 +1935,10 @@ export interface components {
       id: components['schemas']['UUID'];
       title?: string | null;
       address?: string | null;
+    };
+    LanguageState: {
+      language: string;
+      state: components['schemas']['WordingState'];
     };
     LeftOpen: {
       title: string;
@@ -833,6 +2038,31 @@ export interface components {
       next?: string | null;
       facets: components['schemas']['Facets'];
     };
+    MailPreferenceDraft: {
+      concernsMe: components['schemas']['Channel'];
+      mentioned: components['schemas']['Channel'];
+      newThings: components['schemas']['Channel'];
+      changedStatus: components['schemas']['Channel'];
+      rhythm: components['schemas']['Rhythm'];
+    };
+    MailPreferenceView: {
+      /** Format: int64 */
+      version: number;
+      concernsMe: components['schemas']['Channel'];
+      mentioned: components['schemas']['Channel'];
+      newThings: components['schemas']['Channel'];
+      changedStatus: components['schemas']['Channel'];
+      rhythm: components['schemas']['Rhythm'];
+    };
+    MandateDraft: {
+      giver: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      on: string;
+      text: string;
+    };
     Me: {
       id: components['schemas']['UUID'];
       /** Format: int64 */
@@ -846,6 +2076,260 @@ export interface components {
       assignments: components['schemas']['AssignmentView'][];
       application?: components['schemas']['ApplicationView'] | null;
       suspended: boolean;
+    };
+    MentionHit: {
+      id: components['schemas']['UUID'];
+      name: string;
+      organisation?: string | null;
+    };
+    ModerationLogEntry: {
+      /** Format: int64 */
+      id: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      act: string;
+      rule?: string | null;
+      title?: string | null;
+      address?: string | null;
+      /** Format: int64 */
+      comment?: number | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      until?: string | null;
+    };
+    MoveDraft: {
+      kind: string;
+      id: components['schemas']['UUID'];
+    };
+    NewsDifference: {
+      /** Format: int64 */
+      version: number;
+      fields: components['schemas']['FieldDifference'][];
+    };
+    NewsDraft: {
+      kind: string;
+      issuer: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      undated: boolean;
+      language: string;
+      wordings: components['schemas']['NewsWordingDraft'][];
+      target?: components['schemas']['NewsTarget'] | null;
+      targetAddress?: string | null;
+      picture?: string | null;
+    };
+    NewsEntry: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      state: components['schemas']['NewsState'];
+      kind: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      language: string;
+      title: string;
+      languages: components['schemas']['LanguageState'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishAt?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    NewsList: {
+      items: components['schemas']['NewsSummary'][];
+      next?: string | null;
+      years: components['schemas']['NewsYear'][];
+    };
+    NewsRecord: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      state: components['schemas']['NewsState'];
+      kind: string;
+      issuer: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      undated: boolean;
+      language: string;
+      wordings: components['schemas']['NewsWordingView'][];
+      target?: components['schemas']['NewsTarget'] | null;
+      targetAddress?: string | null;
+      picture?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishAt?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishedAt?: string | null;
+      withdrawnBecause?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    NewsSchedule: {
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+    };
+    /** @enum {string} */
+    NewsState: 'draft' | 'scheduled' | 'published' | 'withdrawn';
+    NewsSummary: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      kind: string;
+      issuer: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+      language: string;
+      title: string;
+      teaser: string;
+    };
+    NewsTarget: {
+      kind: string;
+      id: components['schemas']['UUID'];
+    };
+    NewsTargetView: {
+      kind?: string | null;
+      title: string;
+      address: string;
+    };
+    NewsVersionSummary: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      by?: components['schemas']['UUID'] | null;
+      state: components['schemas']['NewsState'];
+      title: string;
+    };
+    NewsView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      kind: string;
+      issuer: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      issuedOn?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishedAt?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+      language: string;
+      originalLanguage: string;
+      outdated: boolean;
+      languages: string[];
+      title: string;
+      teaser: string;
+      lede?: string | null;
+      html: string;
+      picture?: components['schemas']['PictureView'] | null;
+      pictureText?: string | null;
+      target?: components['schemas']['NewsTargetView'] | null;
+    };
+    NewsWithdrawal: {
+      reason: string;
+    };
+    NewsWordingDraft: {
+      language: string;
+      title: string;
+      teaser?: string | null;
+      body: string;
+      pictureText?: string | null;
+      ready: boolean;
+      matches: boolean;
+    };
+    NewsWordingView: {
+      language: string;
+      state: components['schemas']['WordingState'];
+      title: string;
+      teaser?: string | null;
+      body: string;
+      pictureText?: string | null;
+    };
+    NewsYear: {
+      year: string;
+      /** Format: int64 */
+      count: number;
+    };
+    /** @enum {string} */
+    NoticeKind: 'concerns-me' | 'mentioned' | 'new-things' | 'changed-status';
+    NoticePage: {
+      items: components['schemas']['NoticeView'][];
+      next?: string | null;
+      /** Format: int64 */
+      unread: number;
+    };
+    NoticeView: {
+      id: components['schemas']['UUID'];
+      kind: components['schemas']['NoticeKind'];
+      what: string;
+      subjectKind: string;
+      title: string;
+      teaser: string;
+      address: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      read: boolean;
     };
     OrganisationDraft: {
       name: string;
@@ -870,8 +2354,61 @@ export interface components {
       country?: string | null;
       website?: string | null;
     };
+    OwnDraft: {
+      text: string;
+      replyTo?: components['schemas']['UUID'] | null;
+    };
+    OwnSuspension: {
+      rule: string;
+      reason: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      since: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      until: string;
+    };
+    OwnThread: {
+      draft?: components['schemas']['OwnDraft'] | null;
+      /** Format: int64 */
+      readTo: number;
+      /** Format: int32 */
+      unread: number;
+      /** Format: int64 */
+      firstUnread?: number | null;
+      pseudonym?: string | null;
+      suspension?: components['schemas']['OwnSuspension'] | null;
+    };
+    PageAmendmentView: {
+      items: components['schemas']['AmendmentView'][];
+      next?: string | null;
+    };
     PageApplicationView: {
       items: components['schemas']['ApplicationView'][];
+      next?: string | null;
+    };
+    PageCommentView: {
+      items: components['schemas']['CommentView'][];
+      next?: string | null;
+    };
+    PageCommentWording: {
+      items: components['schemas']['CommentWording'][];
+      next?: string | null;
+    };
+    PageDiscussingSuspensionView: {
+      items: components['schemas']['DiscussingSuspensionView'][];
+      next?: string | null;
+    };
+    PageEndorsementView: {
+      items: components['schemas']['EndorsementView'][];
+      next?: string | null;
+    };
+    PageFollowSummary: {
+      items: components['schemas']['FollowSummary'][];
       next?: string | null;
     };
     PageImportSummary: {
@@ -890,6 +2427,22 @@ export interface components {
       items: components['schemas']['JournalLineView'][];
       next?: string | null;
     };
+    PageMentionHit: {
+      items: components['schemas']['MentionHit'][];
+      next?: string | null;
+    };
+    PageModerationLogEntry: {
+      items: components['schemas']['ModerationLogEntry'][];
+      next?: string | null;
+    };
+    PageNewsEntry: {
+      items: components['schemas']['NewsEntry'][];
+      next?: string | null;
+    };
+    PageNewsVersionSummary: {
+      items: components['schemas']['NewsVersionSummary'][];
+      next?: string | null;
+    };
     PageOrganisationView: {
       items: components['schemas']['OrganisationView'][];
       next?: string | null;
@@ -898,6 +2451,34 @@ export interface components {
       items: components['schemas']['PersonSummary'][];
       next?: string | null;
     };
+    PagePrioritySummary: {
+      items: components['schemas']['PrioritySummary'][];
+      next?: string | null;
+    };
+    PagePriorityVersionSummary: {
+      items: components['schemas']['PriorityVersionSummary'][];
+      next?: string | null;
+    };
+    PageQueueEntry: {
+      items: components['schemas']['QueueEntry'][];
+      next?: string | null;
+    };
+    Paragraph: {
+      key: string;
+      text: string;
+    };
+    ParagraphChange: {
+      key: string;
+      fate: components['schemas']['ParagraphFate'];
+      moved: boolean;
+      parts: components['schemas']['WordingPart'][];
+    };
+    /** @enum {string} */
+    ParagraphFate: 'same' | 'changed' | 'added' | 'removed';
+    Part: {
+      text: string;
+      change: components['schemas']['Change'];
+    };
     PersonAssignmentDraft: {
       role: components['schemas']['Role'];
       study?: string | null;
@@ -905,6 +2486,12 @@ export interface components {
       origin?: string | null;
       destination?: string | null;
       organisationId?: components['schemas']['UUID'] | null;
+    };
+    PersonCard: {
+      id: components['schemas']['UUID'];
+      name: string;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      roles: components['schemas']['Role'][];
     };
     PersonSummary: {
       id: components['schemas']['UUID'];
@@ -937,6 +2524,170 @@ export interface components {
       languages: string[];
       suspension?: components['schemas']['SuspensionView'] | null;
     };
+    PictureView: {
+      sha256: string;
+      address: string;
+      /** Format: int32 */
+      width: number;
+      /** Format: int32 */
+      height: number;
+    };
+    PreviewDraft: {
+      text: string;
+    };
+    PreviewView: {
+      html: string;
+      places: components['schemas']['TextPlace'][];
+    };
+    PriorityDraft: {
+      language: string;
+      title: string;
+      demand: string;
+      paragraphs: components['schemas']['Paragraph'][];
+      translations: components['schemas']['PriorityTranslation'][];
+      visibility: components['schemas']['PriorityVisibility'];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      consultationUntil?: string | null;
+      ownerId?: components['schemas']['UUID'] | null;
+      facilitatorIds: string[];
+      circleIds: string[];
+    };
+    PriorityHeading: {
+      language: string;
+      title: string;
+      demand: string;
+    };
+    PriorityRights: {
+      decide: boolean;
+      admit: boolean;
+      amend: boolean;
+      endorse: boolean;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      next: components['schemas']['PriorityStatus'][];
+    };
+    /** @enum {string} */
+    PriorityStatus: 'proposed' | 'under-consultation' | 'adopted' | 'in-action' | 'achieved' | 'dropped';
+    PrioritySummary: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      status: components['schemas']['PriorityStatus'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      since: string;
+      visibility: components['schemas']['PriorityVisibility'];
+      headings: components['schemas']['PriorityHeading'][];
+      consulting: boolean;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      consultationUntil?: string | null;
+      /** Format: int64 */
+      endorsements: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    PriorityTranslation: {
+      language: string;
+      title: string;
+      demand: string;
+      paragraphs: components['schemas']['Paragraph'][];
+      state: components['schemas']['TranslationState'];
+    };
+    PriorityVersionSummary: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      act: string;
+      status: components['schemas']['PriorityStatus'];
+      title: string;
+      by?: string | null;
+      /** Format: int32 */
+      amendment?: number | null;
+      credit?: string | null;
+      creditOrganisation?: components['schemas']['OrganisationSummary'] | null;
+    };
+    PriorityVersionView: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      act: string;
+      status: components['schemas']['PriorityStatus'];
+      language: string;
+      title: string;
+      demand: string;
+      /** Format: int64 */
+      since?: number | null;
+      titleParts: components['schemas']['WordingPart'][];
+      demandParts: components['schemas']['WordingPart'][];
+      paragraphs: components['schemas']['ParagraphChange'][];
+      translations: components['schemas']['PriorityTranslation'][];
+    };
+    PriorityView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      status: components['schemas']['PriorityStatus'];
+      visibility: components['schemas']['PriorityVisibility'];
+      language: string;
+      title: string;
+      demand: string;
+      paragraphs: components['schemas']['Paragraph'][];
+      translations: components['schemas']['PriorityTranslation'][];
+      steps: components['schemas']['StatusStep'][];
+      owner?: components['schemas']['PersonCard'] | null;
+      facilitators: components['schemas']['PersonCard'][];
+      circle: components['schemas']['PersonCard'][];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      consultationUntil?: string | null;
+      consulting: boolean;
+      takesAmendments: boolean;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      consultationClosedAt?: string | null;
+      closingNote?: string | null;
+      evidence: components['schemas']['EvidenceView'][];
+      tally: components['schemas']['EndorsementTally'];
+      endorsements: components['schemas']['PageEndorsementView'];
+      amendments: components['schemas']['PageAmendmentView'];
+      rights: components['schemas']['PriorityRights'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    PriorityVisibility: 'public' | 'members' | 'circle';
     Problem: {
       type: string;
       title: string;
@@ -949,6 +2700,13 @@ export interface components {
           }[]
         | null;
       reference?: string | null;
+      places?:
+        | {
+            kind: string;
+            from: number;
+            to: number;
+          }[]
+        | null;
     };
     ProfileDraft: {
       name: string;
@@ -966,6 +2724,37 @@ export interface components {
        */
       at: string;
     };
+    QueueEntry: {
+      comment: components['schemas']['CommentView'];
+      answered?: components['schemas']['CommentView'] | null;
+      subject: components['schemas']['SubjectRef'];
+      title?: string | null;
+      address?: string | null;
+      flags: components['schemas']['FlagReason'][];
+    };
+    QuoteDraft: {
+      comment: components['schemas']['UUID'];
+      words: string;
+    };
+    /** @enum {string} */
+    Reaction: 'agree' | 'thanks' | 'doubt';
+    ReactionCount: {
+      kind: components['schemas']['Reaction'];
+      /** Format: int32 */
+      count: number;
+      own: boolean;
+    };
+    ReadMark: {
+      /** Format: int64 */
+      number: number;
+    };
+    ReadMark1: {
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      upTo: string;
+    };
     Reference: {
       /** Format: int32 */
       year?: number | null;
@@ -982,6 +2771,12 @@ export interface components {
       acronym?: string | null;
       type: string;
     };
+    RevealedAuthor: {
+      person: components['schemas']['UUID'];
+      name: string;
+    };
+    /** @enum {string} */
+    Rhythm: 'daily' | 'weekly' | 'never';
     /** @enum {string} */
     Role:
       | 'member'
@@ -996,6 +2791,10 @@ export interface components {
     RolesDraft: {
       roles: components['schemas']['Role'][];
     };
+    RuleDraft: {
+      rule: string;
+      note?: string | null;
+    };
     SourceView: {
       name: string;
       title: string;
@@ -1007,6 +2806,25 @@ export interface components {
       description?: string | null;
       text?: string | null;
       principles?: string | null;
+    };
+    /** @enum {string} */
+    Stance: 'for' | 'against' | 'neutral';
+    StatusMove: {
+      status: components['schemas']['PriorityStatus'];
+      note?: string | null;
+    };
+    StatusStep: {
+      status: components['schemas']['PriorityStatus'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      note?: string | null;
+    };
+    SubjectRef: {
+      kind: string;
+      id: components['schemas']['UUID'];
     };
     SuspensionDraft: {
       reason: string;
@@ -1024,8 +2842,45 @@ export interface components {
       text: string;
       match: boolean;
     };
+    TextPlace: {
+      kind: string;
+      /** Format: int32 */
+      from: number;
+      /** Format: int32 */
+      to: number;
+    };
+    ThreadBranch: {
+      comment: components['schemas']['CommentView'];
+      replies: components['schemas']['CommentView'][];
+      more?: string | null;
+      begun: boolean;
+    };
+    ThreadPage: {
+      subject: components['schemas']['SubjectRef'];
+      /** Format: int64 */
+      version: number;
+      /** Format: int32 */
+      comments: number;
+      open: boolean;
+      lockedRule?: string | null;
+      stance: boolean;
+      pseudonyms: boolean;
+      passages: components['schemas']['CommentPassage'][];
+      items: components['schemas']['ThreadBranch'][];
+      next?: string | null;
+      begun: boolean;
+      elsewhere?: string | null;
+    };
+    /** @enum {string} */
+    TranslationState: 'missing' | 'draft' | 'done' | 'outdated';
     /** Format: uuid */
     UUID: string;
+    UnsubscriptionOffer: {
+      token: string;
+      what: string;
+      title?: string | null;
+      active: boolean;
+    };
     Vocabulary: {
       kinds: string[];
       regions: string[];
@@ -1037,6 +2892,14 @@ export interface components {
     Withdrawal: {
       reason: string;
     };
+    /** @enum {string} */
+    WordingChange: 'same' | 'removed' | 'added';
+    WordingPart: {
+      text: string;
+      change: components['schemas']['WordingChange'];
+    };
+    /** @enum {string} */
+    WordingState: 'original' | 'missing' | 'draft' | 'human' | 'outdated';
   };
   responses: never;
   parameters: never;
@@ -1205,6 +3068,739 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ApplicationView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentResource_address: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentAddress'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentRevision'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentResource_delete: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FlagResource_flag: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlagDraft'];
+      };
+    };
+    responses: {
+      /** @description Reported */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FlagResource_settle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReactionResource_react: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        reaction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReactionResource_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        reaction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReplyResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageCommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentResource_wordings: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageCommentWording'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MentionResource_find: {
+    parameters: {
+      query: {
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageMentionHit'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PreviewResource_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ThreadResource_read: {
+    parameters: {
+      query?: {
+        after?: string;
+        comment?: number;
+        limit?: number;
+        sort?: string;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadPage'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PostingResource_post: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnThreadResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnThread'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnThreadResource_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnDraft'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnThreadResource_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnThreadResource_mark: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadMark'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnThread'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageFollowSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowResource_show: {
+    parameters: {
+      query?: {
+        id?: components['schemas']['UUID'];
+        kind?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowResource_follow: {
+    parameters: {
+      query?: {
+        id?: components['schemas']['UUID'];
+        kind?: string;
+      };
+      header?: {
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FollowDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowResource_leave: {
+    parameters: {
+      query?: {
+        id?: components['schemas']['UUID'];
+        kind?: string;
+      };
+      header?: {
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */
@@ -1970,6 +4566,1041 @@ export interface operations {
       };
     };
   };
+  MailPreferenceResource_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailPreferenceView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MailPreferenceResource_choose: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailPreferenceDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailPreferenceView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationResource_author: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevealedAuthor'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationResource_hide: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationResource_show: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationResource_move: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuthorSuspensionResource_suspend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DiscussingSuspensionDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussingSuspensionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationLogResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageModerationLogEntry'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QueueResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageQueueEntry'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuthorSuspensionResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageDiscussingSuspensionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AuthorSuspensionResource_lift: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DiscussingSuspensionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationResource_lock: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleDraft'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationResource_unlock: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsReadingResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        language?: string;
+        limit?: number;
+        year?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsList'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_desk: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageNewsEntry'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_readNumbered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsReadingResource_read: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_preview: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_publish: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_schedule: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsSchedule'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_hold: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsVersionResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageNewsVersionSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsVersionResource_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsVersionResource_difference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsDifference'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsWithdrawal'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NewsStateResource_restore: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticeResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticePage'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticeResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadMark1'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   OrganisationResource_list: {
     parameters: {
       query?: {
@@ -2346,6 +5977,694 @@ export interface operations {
       };
     };
   };
+  PictureResource_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        cited?: components['schemas']['UUID'];
+        citedKind?: string;
+        limit?: number;
+        status?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PagePrioritySummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityWritingResource_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriorityDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityResource_readNumbered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityPeopleResource_named: {
+    parameters: {
+      query: {
+        letters: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonCard'][];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityWritingResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriorityDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AmendmentResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAmendmentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AmendmentResource_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AmendmentResource_decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        amendmentId: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentDecision'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AmendmentView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityWritingResource_closeConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultationClosing'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EndorsementResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageEndorsementView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EndorsementResource_endorse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MandateDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndorsementView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EndorsementResource_revoke: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        endorsementId: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndorsementView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvidenceResource_cite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvidenceDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvidenceResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        evidenceId: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvidenceNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidenceView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EvidenceResource_remove: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        evidenceId: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityWritingResource_move: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatusMove'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityVersionResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PagePriorityVersionSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PriorityVersionResource_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityVersionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   IndexResource_rebuild: {
     parameters: {
       query?: never;
@@ -2364,6 +6683,107 @@ export interface operations {
           'application/json': {
             [key: string]: number;
           };
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UnsubscriptionResource_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To the page */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UnsubscriptionResource_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': string;
+        'multipart/form-data': string;
+      };
+    };
+    responses: {
+      /** @description Ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Ended, where the page's own button was pressed: back to the page */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  UnsubscriptionResource_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnsubscriptionOffer'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */

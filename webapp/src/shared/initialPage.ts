@@ -2,9 +2,11 @@
 interface InitialPage {
   path: string;
   data: unknown;
+  beside?: Record<string, unknown>;
 }
 
 let initial: InitialPage | null = read();
+const beside: Record<string, unknown> = { ...(isHere(initial) ? initial.beside : {}) };
 
 function read(): InitialPage | null {
   const text = document.getElementById('corridor-page')?.textContent;
@@ -21,5 +23,16 @@ export function takeInitial(): unknown {
   const page = initial;
   initial = null;
   if (!page) return undefined;
-  return page.path.split('?')[0] === location.pathname ? page.data : undefined;
+  return isHere(page) ? page.data : undefined;
+}
+
+/** What another room added to this page; asked for once. */
+export function takeBeside(name: string): unknown {
+  const given = beside[name];
+  beside[name] = undefined;
+  return given;
+}
+
+function isHere(page: InitialPage | null): page is InitialPage {
+  return page?.path.split('?')[0] === location.pathname;
 }

@@ -17,6 +17,8 @@ interface FormPlan<Draft extends object, Result> {
   check: (draft: Draft, must: Checks) => FieldProblem[];
   send: (draft: Draft) => Promise<Result>;
   done: (result: Result) => void | Promise<void>;
+  /** What this form calls a field that the server names otherwise. */
+  named?: (field: string) => string;
 }
 
 /** A form whose text survives a reload, a sign-in and a refusal. */
@@ -79,7 +81,8 @@ export function useForm<Draft extends object, Result>(plan: FormPlan<Draft, Resu
     } catch (cause) {
       const met = asProblem(cause);
       problem.value = met;
-      errors.value = [...met.errors];
+      const named = plan.named ?? ((field: string) => field);
+      errors.value = met.errors.map((error) => ({ ...error, field: named(error.field) }));
     } finally {
       busy.value = false;
     }

@@ -14,6 +14,7 @@ const status = ref<Status>('out');
 const me = ref<Me | null>(null);
 const failure = ref<Problem | null>(null);
 let keycloak: KeycloakClient | null = null;
+let resuming: Promise<void> = Promise.resolve();
 
 const signedIn = computed(() => status.value === 'in');
 
@@ -43,8 +44,8 @@ async function bearer(): Promise<string | null> {
   return keycloak.token ?? null;
 }
 
+/** Nobody is signed in here now; the next page asks again, for the question may only have been cut short by leaving. */
 function forget(): void {
-  localStorage.removeItem(hint);
   keycloak = null;
   me.value = null;
   status.value = 'out';
@@ -64,7 +65,12 @@ async function refresh(): Promise<void> {
 }
 
 /** Finds out whether this browser has a session; loads nothing for readers who never signed in. */
-async function resume(): Promise<void> {
+function resume(): Promise<void> {
+  resuming = find();
+  return resuming;
+}
+
+async function find(): Promise<void> {
   if (!comesBackFromSignIn() && localStorage.getItem(hint) === null) return;
   status.value = 'checking';
   try {
@@ -77,6 +83,7 @@ async function resume(): Promise<void> {
       silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
     });
     if (!found) {
+      localStorage.removeItem(hint);
       forget();
       return;
     }
@@ -86,6 +93,11 @@ async function resume(): Promise<void> {
     forget();
     failure.value = new Problem('sign-in-unavailable', 503);
   }
+}
+
+/** Settles once it is known whether somebody is signed in. */
+async function known(): Promise<void> {
+  await resuming;
 }
 
 /** Goes to the sign-in page and comes back to where the reader was. */
@@ -125,6 +137,7 @@ export function useSession() {
     hasRole,
     comesBackFromSignIn,
     resume,
+    known,
     refresh,
     replace,
     signIn,

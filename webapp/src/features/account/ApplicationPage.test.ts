@@ -21,6 +21,19 @@ describe('deciding on an application', () => {
     expect(await sent[0]?.json()).toMatchObject({ assignment: { country: 'NP', origin: null }, note: null });
   });
 
+  it('says beside the country what the server found wrong with it', async () => {
+    answers(address, application);
+    declines('post', `${address}/acceptance`, {
+      slug: 'invalid',
+      status: 400,
+      errors: [{ field: 'assignment.country', message: 'No such country.' }],
+    });
+    await show(ApplicationPage, '/', { id: application.id });
+    await userEvent.click(await screen.findByRole('button', { name: 'Accept' }));
+    expect(await screen.findByRole('link', { name: 'Country: No such country.' })).toBeInTheDocument();
+    expect(screen.getByLabelText('Country')).toHaveAccessibleDescription('No such country.');
+  });
+
   it('declines only with a reason', async () => {
     answers(address, application);
     const sent = takes(

@@ -118,3 +118,13 @@ test('a page for administrators is closed to a member', async ({ page }) => {
   await page.goto('/people');
   await expect(page.getByRole('heading', { name: 'This page is not open to your account' })).toBeVisible();
 });
+
+test('whoever leaves a page before it knows them is still signed in on the next', async ({ page }) => {
+  await signIn(page, 'member');
+  for (const pause of [0, 50, 150, 300]) {
+    await page.goto('/news');
+    await page.waitForTimeout(pause);
+    await page.goto('/profile');
+    await expect(page.getByRole('heading', { level: 1, name: 'Profile', exact: true })).toBeVisible();
+  }
+});

@@ -25,6 +25,9 @@ export function checkPlace(place: Place, must: Checks): FieldProblem[] {
   return [];
 }
 
+/** The server names these fields below the assignment; in a form they stand beside the others. */
+export const namedInForm = (field: string): string => field.replace(/^assignment\./, '');
+
 export function toAssignment(place: Place): AssignmentDraft {
   return {
     study: place.study.trim() || null,

@@ -1,7 +1,8 @@
-import { expect, signIn, test, watchConsole } from '../../../tests/journey';
+import { expect, signIn, takenOver, test, watchConsole } from '../../../tests/journey';
 
 test('a reader narrows a search, goes on, and comes back to where they were', async ({ page }) => {
   await page.goto('/library');
+  await takenOver(page);
   const all = await page.locator('#count').innerText();
   await page.getByRole('checkbox', { name: /^Practice/ }).check();
   await expect(page).toHaveURL(/kind=practice/);

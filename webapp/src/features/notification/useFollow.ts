@@ -36,9 +36,7 @@ export function useFollow(kind: string, id: string) {
         const params = { query, header: ifMatch(follow.value?.version ?? 0) };
         return answer(api.PUT('/api/follows/level', { params, body: { level } }));
       });
-    saved.value =
-      (await send()) ||
-      (problem.value?.status === 412 && (await read()) && (await send()));
+    saved.value = (await send()) || (problem.value?.status === 412 && (await read()) && (await send()));
   }
 
   void read();

@@ -10,6 +10,7 @@ const open = [
   '/library/3',
   '/news',
   '/priorities',
+  '/priorities/1',
   '/events',
   '/study',
   '/about',

@@ -20,7 +20,7 @@ for (const [name, viewport] of Object.entries({ phone, laptop: { width: 1366, he
 
     await page.locator('.hits a.title').first().click();
     await expect(page).toHaveURL(/\/library\/\d+$/);
-    await expect(page.getByRole('region', { name: 'Cite' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Cite', exact: true })).toBeVisible();
     expect(await overhang(page)).toBeLessThanOrEqual(0);
   });
 }

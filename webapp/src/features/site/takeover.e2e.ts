@@ -25,6 +25,9 @@ for (const [name, viewport] of Object.entries({ phone, laptop: { width: 1366, he
       '/library?q=work&kind=practice',
       '/library/3',
       '/news',
+      '/priorities',
+      '/priorities/1',
+      '/ar/priorities/1',
       '/fr/study',
       '/ar/library/3',
     ]) {
@@ -42,7 +45,14 @@ test('the first page asks the server for nothing that it was already given', asy
   page.on('request', (request) => {
     if (request.url().includes('/api/')) asked.push(request.url());
   });
-  for (const address of ['/', '/fr/', '/library?q=recruitment&country=PH', '/ar/library/3']) {
+  for (const address of [
+    '/',
+    '/fr/',
+    '/library?q=recruitment&country=PH',
+    '/ar/library/3',
+    '/priorities',
+    '/priorities/1',
+  ]) {
     await page.goto(address, { waitUntil: 'networkidle' });
   }
   expect(asked).toEqual([]);

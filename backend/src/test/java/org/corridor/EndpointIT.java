@@ -118,14 +118,18 @@ class EndpointIT {
     /** With ids that do not exist and bodies that say nothing, so that nothing is changed. */
     private static Response call(RequestSpecification caller, Endpoint endpoint) {
         var path = endpoint.path
-                .replaceAll("\\{(id|assignmentId)}", "00000000-0000-4000-8000-000000000000")
+                .replaceAll("\\{(id|\\w+Id)}", "00000000-0000-4000-8000-000000000000")
                 .replaceAll("\\{(number|version)}", "999999")
-                .replace("{token}", "no-such-token");
+                .replace("{token}", "no-such-token")
+                .replace("{kind}", "library-item")
+                .replace("{reaction}", "agree");
         var request = caller.header("If-Match", "\"0\"");
         if (Set.of("POST", "PUT").contains(endpoint.method)) {
-            request = endpoint.path.equals("/api/library/imports")
-                    ? request.contentType("text/plain").body("nothing")
-                    : request.contentType("application/json").body("{}");
+            request = switch (endpoint.path) {
+                case "/api/library/imports" -> request.contentType("text/plain").body("nothing");
+                case "/api/pictures" -> request.contentType("image/png").body(new byte[] {0});
+                default -> request.contentType("application/json").body("{}");
+            };
         }
         return request.request(endpoint.method, path);
     }

@@ -43,6 +43,11 @@ public enum Role {
         return word;
     }
 
+    /** Whether it counts only within what somebody is assigned to. */
+    public boolean placed() {
+        return this == RESEARCHER || this == COORDINATOR;
+    }
+
     /** Ours by that word, if it is one of ours. */
     public static Optional<Role> of(String word) {
         return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();

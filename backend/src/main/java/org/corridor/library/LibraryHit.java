@@ -51,26 +51,4 @@ public record LibraryHit(
                 card.languages(),
                 card.updatedAt());
     }
-
-    /** The same with another excerpt. */
-    LibraryHit with(List<TextPart> passage) {
-        return new LibraryHit(
-                id,
-                number,
-                kind,
-                language,
-                title,
-                titleParts,
-                summary,
-                passage,
-                yearFrom,
-                yearTo,
-                countries,
-                global,
-                regions,
-                organisations,
-                themes,
-                languages,
-                updatedAt);
-    }
 }

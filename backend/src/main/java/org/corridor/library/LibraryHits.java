@@ -39,26 +39,28 @@ final class LibraryHits {
     }
 
     private List<LibraryHit> marked(List<LibraryCard> cards) {
-        var marks = new MatchMarks(index, question.query().words(), question.nearly());
-        var hits = new ArrayList<LibraryHit>();
-        var unexplained = new ArrayList<UUID>();
-        for (var card : cards) {
-            var title = marks.in(card.title(), card.language());
-            var summary = marks.in(card.summary(), card.language());
-            if (title.isEmpty() && summary.isEmpty()) {
-                unexplained.add(card.id());
-            }
-            hits.add(LibraryHit.of(
-                    card,
-                    title.isEmpty() ? TextPart.plain(card.title()) : title,
-                    summary.isEmpty() ? TextPart.plain(beginning(card.summary())) : summary));
-        }
-        var passages = passages(unexplained);
-        return hits.stream()
-                .map(hit -> Optional.ofNullable(passages.get(hit.id()))
-                        .map(hit::with)
-                        .orElse(hit))
+        var marks = new MatchMarks(index, String.join(" ", question.typed()), question.approximate());
+        var found = cards.stream()
+                .map(card -> new Marked(
+                        card, marks.in(card.title(), card.language()), marks.in(card.summary(), card.language())))
                 .toList();
+        var passages = passages(found.stream()
+                .filter(marked -> marked.title().isEmpty() && marked.summary().isEmpty())
+                .map(marked -> marked.card().id())
+                .toList());
+        return found.stream().map(marked -> hit(marked, passages)).toList();
+    }
+
+    /** A card with what was found in it; nothing found is an empty list. */
+    private record Marked(LibraryCard card, List<TextPart> title, List<TextPart> summary) {}
+
+    private static LibraryHit hit(Marked marked, Map<UUID, List<TextPart>> passages) {
+        var card = marked.card();
+        var plain = TextPart.plain(beginning(card.summary()));
+        return LibraryHit.of(
+                card,
+                marked.title().isEmpty() ? TextPart.plain(card.title()) : marked.title(),
+                marked.summary().isEmpty() ? passages.getOrDefault(card.id(), plain) : marked.summary());
     }
 
     /** The passage of the text for hits whose title and summary explain nothing. */

@@ -22,6 +22,13 @@ class LibraryImportRepository {
         this.entityManager = entityManager;
     }
 
+    /** Waits until no other import is under way: each must see what those before it added. Holds until the transaction ends. */
+    void takeTurn() {
+        entityManager
+                .createNativeQuery("lock table library_import in share row exclusive mode")
+                .executeUpdate();
+    }
+
     void save(LibraryImport done) {
         entityManager.persist(done);
     }

@@ -59,6 +59,7 @@ class LibraryImportService {
     }
 
     private ImportReport keep(SourceReading.Complete read, byte[] page) {
+        imports.takeTurn();
         var now = clock.instant();
         var id = UUID.randomUUID();
         var outcome = intake.take(read, now);

@@ -59,6 +59,17 @@ class LibraryItemRepository {
                 .findFirst();
     }
 
+    Optional<LibraryItem> titled(String title) {
+        return entityManager
+                .createQuery(
+                        "select i from LibraryItem i where i.title = :title and i.withdrawnBecause is null order by i.number",
+                        LibraryItem.class)
+                .setParameter("title", title)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<LibraryItem> all(Collection<UUID> ids) {
         return entityManager
                 .createQuery("select i from LibraryItem i where i.id in :ids", LibraryItem.class)

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.corridor.platform.http.Json;
@@ -18,6 +19,7 @@ import org.corridor.platform.journal.Journal;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.Happening;
+import org.corridor.platform.subject.SubjectRef;
 
 /** What people do with library items. Each method is one transaction. */
 @Dependent
@@ -136,6 +138,11 @@ public class LibraryItemService {
         return items.addresses(afterNumber, most).stream()
                 .map(row -> new ItemAddress((Long) row[0], (Instant) row[1]))
                 .toList();
+    }
+
+    /** The first item shared under exactly this title. */
+    public Optional<SubjectRef> titled(String title) {
+        return items.titled(title).map(LibraryItem::ref);
     }
 
     /** An item's page and when it last changed. */

@@ -13,17 +13,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query with its words already cut to predicates.
  *
- * @param nearly words spelled nearly so count too
+ * @param approximate words spelled nearly so were looked for
  */
 record LibraryQuestion(
-        LibraryQuery query, SearchScope<LibraryItem> scope, Optional<LibraryWords> words, boolean nearly) {
-    static LibraryQuestion asTyped(LibraryQuery query, SearchScope<LibraryItem> scope) {
-        return new LibraryQuestion(query, scope, LibraryWords.asTyped(scope, query.words()), false);
+        LibraryQuery query,
+        SearchScope<LibraryItem> scope,
+        List<String> typed,
+        Optional<LibraryWords> words,
+        boolean approximate) {
+    /**
+     * @param typed the words of the query, each once
+     */
+    static LibraryQuestion asTyped(LibraryQuery query, SearchScope<LibraryItem> scope, List<String> typed) {
+        var words = typed.isEmpty() ? Optional.<LibraryWords>empty() : Optional.of(LibraryWords.asTyped(scope, typed));
+        return new LibraryQuestion(query, scope, typed, words, false);
     }
 
-    /** The same, also with words spelled nearly so. */
-    static LibraryQuestion nearly(LibraryQuery query, SearchScope<LibraryItem> scope) {
-        return new LibraryQuestion(query, scope, LibraryWords.nearly(scope, query.words()), true);
+    /** The same with words spelled nearly so. */
+    LibraryQuestion nearly() {
+        return new LibraryQuestion(query, scope, typed, Optional.of(LibraryWords.nearly(scope, typed)), true);
     }
 
     /** Everything asked for, without the choices within one facet where its own counts are wanted. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.corridor.library.LibraryPage.FacetCount;
+import org.corridor.platform.search.Analysis;
 import org.hibernate.search.engine.backend.index.IndexManager;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
@@ -34,10 +35,10 @@ public class LibrarySearch {
     public LibraryPage find(LibraryQuery query) {
         var session = Search.session(entityManager);
         var scope = session.scope(LibraryItem.class);
-        var exact = LibraryQuestion.asTyped(query, scope);
+        var exact = LibraryQuestion.asTyped(query, scope, words(query));
         var result = ask(session, exact);
-        if (result.total().hitCount() == 0 && !query.words().isEmpty()) {
-            var near = LibraryQuestion.nearly(query, scope);
+        if (result.total().hitCount() == 0 && exact.words().isPresent()) {
+            var near = exact.nearly();
             return page(session, near, ask(session, near));
         }
         return page(session, exact, result);
@@ -68,7 +69,7 @@ public class LibrarySearch {
         return new LibraryPage(
                 new LibraryHits(session, question, index()).of(result.hits()),
                 total,
-                question.nearly() && total > 0,
+                question.approximate() && total > 0,
                 question.query().next(total),
                 new LibraryPage.Facets(
                         facets.getOrDefault(LibraryFacet.KIND, List.of()),
@@ -77,6 +78,17 @@ public class LibrarySearch {
                         facets.getOrDefault(LibraryFacet.THEME, List.of()),
                         facets.getOrDefault(LibraryFacet.ORGANISATION_TYPE, List.of()),
                         facets.getOrDefault(LibraryFacet.LANGUAGE, List.of())));
+    }
+
+    /** The words of a query as the index tells them apart, each once. */
+    private List<String> words(LibraryQuery query) {
+        var text = query.words();
+        return text.isEmpty()
+                ? List.of()
+                : index().analyze(Analysis.PLAIN, text).stream()
+                        .map(token -> text.substring(token.startOffset(), token.endOffset()))
+                        .distinct()
+                        .toList();
     }
 
     private IndexManager index() {

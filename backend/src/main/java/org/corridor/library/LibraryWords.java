@@ -1,7 +1,7 @@
 package org.corridor.library;
 
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.corridor.platform.search.Analysis;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -20,6 +20,10 @@ record LibraryWords(SearchPredicate needed, SearchPredicate better) {
     /** Letters at its beginning that are taken to be right. */
     static final int SURE_LETTERS = 1;
 
+    /** Longer questions are cut here; Lucene takes 1,024 clauses, and a word becomes one in each field. */
+    private static final int MOST_TYPED = 20;
+
+    private static final int MOST_NEARLY = 8;
     /** A word in the title says most about what a thing is. */
     private static final float IN_TITLE = 4f;
     /** The word itself, not a relative of it: "digit" is not "digital". */
@@ -29,44 +33,53 @@ record LibraryWords(SearchPredicate needed, SearchPredicate better) {
     /** Of three words and more, this share must be there, so that common words drown nothing. */
     private static final int SHARE_OF_WORDS = 60;
 
-    static Optional<LibraryWords> asTyped(SearchScope<LibraryItem> scope, String words) {
-        return of(scope, words, match -> match);
-    }
-
-    /** Words spelled nearly so count too. */
-    static Optional<LibraryWords> nearly(SearchScope<LibraryItem> scope, String words) {
-        return of(scope, words, match -> match.fuzzy(EDITS, SURE_LETTERS));
-    }
-
-    private static Optional<LibraryWords> of(
-            SearchScope<LibraryItem> scope,
-            String words,
-            Function<MatchPredicateOptionsStep<?>, MatchPredicateOptionsStep<?>> option) {
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
+    /** The words as typed, and their relatives by stem. */
+    static LibraryWords asTyped(SearchScope<LibraryItem> scope, List<String> typed) {
+        var words = together(typed, MOST_TYPED);
         var factory = scope.predicate();
         var needed = factory.or();
         var better = factory.or();
         for (var language : LibraryItemIndexing.LANGUAGES) {
-            needed.add(enough(option.apply(
-                    factory.match().field(LibraryItemIndexing.ALL + language).matching(words))));
-            better.add(option.apply(factory.match()
+            needed.add(enough(
+                    factory.match().field(LibraryItemIndexing.ALL + language).matching(words)));
+            better.add(factory.match()
                     .field(LibraryItemIndexing.TITLE + language)
                     .boost(IN_TITLE)
-                    .matching(words)));
-            better.add(option.apply(factory.match()
+                    .matching(words));
+            better.add(factory.match()
                     .field(LibraryItemIndexing.SUMMARY + language)
                     .boost(IN_SUMMARY)
-                    .matching(words)));
+                    .matching(words));
         }
-        needed.add(enough(option.apply(
-                factory.match().field(LibraryItemIndexing.ALL + Analysis.PLAIN).matching(words))));
-        better.add(option.apply(factory.match()
+        needed.add(enough(
+                factory.match().field(LibraryItemIndexing.ALL + Analysis.PLAIN).matching(words)));
+        better.add(factory.match()
                 .field(LibraryItemIndexing.TITLE + Analysis.PLAIN)
                 .boost(IN_TITLE_UNSTEMMED)
-                .matching(words)));
-        return Optional.of(new LibraryWords(needed.toPredicate(), better.toPredicate()));
+                .matching(words));
+        return new LibraryWords(needed.toPredicate(), better.toPredicate());
+    }
+
+    /** Words spelled nearly so count too. Only unstemmed: each word stands for up to 50 others in each field it is sought in. */
+    static LibraryWords nearly(SearchScope<LibraryItem> scope, List<String> typed) {
+        var words = together(typed, MOST_NEARLY);
+        var factory = scope.predicate();
+        return new LibraryWords(
+                enough(factory.match()
+                                .field(LibraryItemIndexing.ALL + Analysis.PLAIN)
+                                .matching(words)
+                                .fuzzy(EDITS, SURE_LETTERS))
+                        .toPredicate(),
+                factory.match()
+                        .field(LibraryItemIndexing.TITLE + Analysis.PLAIN)
+                        .boost(IN_TITLE)
+                        .matching(words)
+                        .fuzzy(EDITS, SURE_LETTERS)
+                        .toPredicate());
+    }
+
+    private static String together(List<String> words, int most) {
+        return words.stream().limit(most).collect(Collectors.joining(" "));
     }
 
     private static MatchPredicateOptionsStep<?> enough(MatchPredicateOptionsStep<?> match) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
+import org.corridor.platform.search.Analysis;
 import org.corridor.platform.text.TextPart;
 import org.hibernate.search.engine.backend.analysis.AnalysisToken;
 import org.hibernate.search.engine.backend.index.IndexManager;
@@ -32,10 +33,11 @@ final class MatchMarks {
 
     /** The text in pieces; empty if nothing in it was found. */
     List<TextPart> in(String text, String language) {
-        var terms = sought.computeIfAbsent(language, this::terms);
+        var analyzer = nearly ? Analysis.PLAIN : language;
+        var terms = sought.computeIfAbsent(analyzer, this::terms);
         var parts = new ArrayList<TextPart>();
         var shown = 0;
-        for (var token : index.analyze(language, text)) {
+        for (var token : index.analyze(analyzer, text)) {
             if (terms.stream().anyMatch(term -> term.test(token.term()))) {
                 add(parts, text.substring(shown, token.startOffset()), false);
                 add(parts, text.substring(token.startOffset(), token.endOffset()), true);
@@ -48,8 +50,8 @@ final class MatchMarks {
         return List.copyOf(parts);
     }
 
-    private List<Predicate<String>> terms(String language) {
-        return index.analyze(language, words).stream()
+    private List<Predicate<String>> terms(String analyzer) {
+        return index.analyze(analyzer, words).stream()
                 .map(AnalysisToken::term)
                 .distinct()
                 .map(nearly ? MatchMarks::nearly : Predicate::<String>isEqual)

@@ -17,6 +17,31 @@ import org.corridor.account.person.PeopleResource;
 import org.corridor.account.person.PersonFilter;
 import org.corridor.account.person.PersonRolesResource;
 import org.corridor.account.person.SuspensionResource;
+import org.corridor.campaign.news.NewsReadingResource;
+import org.corridor.campaign.news.NewsResource;
+import org.corridor.campaign.news.NewsStateResource;
+import org.corridor.campaign.news.NewsVersionResource;
+import org.corridor.campaign.picture.PictureResource;
+import org.corridor.campaign.priority.AmendmentResource;
+import org.corridor.campaign.priority.EndorsementResource;
+import org.corridor.campaign.priority.EvidenceResource;
+import org.corridor.campaign.priority.PriorityPeopleResource;
+import org.corridor.campaign.priority.PriorityResource;
+import org.corridor.campaign.priority.PriorityVersionResource;
+import org.corridor.campaign.priority.PriorityWritingResource;
+import org.corridor.discussion.CommentResource;
+import org.corridor.discussion.MentionResource;
+import org.corridor.discussion.PostingResource;
+import org.corridor.discussion.PreviewResource;
+import org.corridor.discussion.ReactionResource;
+import org.corridor.discussion.ReplyResource;
+import org.corridor.discussion.ThreadResource;
+import org.corridor.discussion.moderation.AuthorSuspensionResource;
+import org.corridor.discussion.moderation.FlagResource;
+import org.corridor.discussion.moderation.ModerationLogResource;
+import org.corridor.discussion.moderation.ModerationResource;
+import org.corridor.discussion.moderation.QueueResource;
+import org.corridor.discussion.own.OwnThreadResource;
 import org.corridor.library.LibraryImportResource;
 import org.corridor.library.LibraryItemResource;
 import org.corridor.library.LibrarySearchResource;
@@ -28,6 +53,7 @@ import org.corridor.notification.unsubscription.UnsubscriptionResource;
 import org.corridor.platform.http.AuthenticationFilter;
 import org.corridor.platform.http.BodyLimit;
 import org.corridor.platform.http.Json;
+import org.corridor.platform.http.QueryValues;
 import org.corridor.platform.http.RateLimitFilter;
 import org.corridor.platform.problem.HttpMapper;
 import org.corridor.platform.problem.InvalidMapper;
@@ -46,6 +72,7 @@ public class ApiApplication extends Application {
             RateLimitFilter.class,
             BodyLimit.class,
             Json.class,
+            QueryValues.class,
             RefusedMapper.class,
             InvalidMapper.class,
             UnreadableMapper.class,
@@ -74,12 +101,40 @@ public class ApiApplication extends Application {
             MailPreferenceResource.class,
             NoticeResource.class,
             UnsubscriptionResource.class,
-            IndexResource.class);
+            IndexResource.class,
+            NewsReadingResource.class,
+            NewsResource.class,
+            NewsStateResource.class,
+            NewsVersionResource.class,
+            PictureResource.class,
+            PriorityResource.class,
+            PriorityWritingResource.class,
+            PriorityVersionResource.class,
+            PriorityPeopleResource.class,
+            AmendmentResource.class,
+            EndorsementResource.class,
+            EvidenceResource.class);
+
+    private static final Set<Class<?>> DISCUSSION = Set.of(
+            ThreadResource.class,
+            PostingResource.class,
+            CommentResource.class,
+            ReplyResource.class,
+            ReactionResource.class,
+            PreviewResource.class,
+            MentionResource.class,
+            OwnThreadResource.class,
+            FlagResource.class,
+            QueueResource.class,
+            ModerationResource.class,
+            AuthorSuspensionResource.class,
+            ModerationLogResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {
         var all = new HashSet<Class<?>>(EVERYWHERE);
         all.addAll(ROOMS);
+        all.addAll(DISCUSSION);
         return all;
     }
 }

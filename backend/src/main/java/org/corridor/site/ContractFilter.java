@@ -137,6 +137,13 @@ public class ContractFilter implements OASFilter {
                 .addProperty("field", OASFactory.createSchema().type(text))
                 .addProperty("message", OASFactory.createSchema().type(text))
                 .required(List.of("field", "message"));
+        var number = List.of(Schema.SchemaType.INTEGER);
+        var place = OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .addProperty("kind", OASFactory.createSchema().type(text))
+                .addProperty("from", OASFactory.createSchema().type(number))
+                .addProperty("to", OASFactory.createSchema().type(number))
+                .required(List.of("kind", "from", "to"));
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .addProperty("type", OASFactory.createSchema().type(text))
@@ -149,6 +156,11 @@ public class ContractFilter implements OASFilter {
                                 .type(List.of(Schema.SchemaType.ARRAY, Schema.SchemaType.NULL))
                                 .items(fault))
                 .addProperty("reference", OASFactory.createSchema().type(textOrNull))
+                .addProperty(
+                        "places",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.ARRAY, Schema.SchemaType.NULL))
+                                .items(place))
                 .required(List.of("type", "title", "status", "detail"));
     }
 }

@@ -18,7 +18,15 @@ class NameKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "' or 1=1 --", "00000000-0000-0000-0000-00000000000g name"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "' or 1=1 --",
+                "00000000-0000-0000-0000-00000000000g name",
+                "00000000-0000-0000-0000-000000000000 \u0000",
+                "00000000-0000-0000-0000-000000000000 a\u0085b"
+            })
     void whatIsNoPlaceIsRefused(String key) {
         assertThatThrownBy(() -> NameKey.read(key)).isInstanceOf(Refused.class);
     }

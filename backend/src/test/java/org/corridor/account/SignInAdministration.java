@@ -3,6 +3,7 @@ package org.corridor.account;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,17 @@ public final class SignInAdministration {
                 .statusCode(200)
                 .extract()
                 .path("name");
+    }
+
+    /** What sign-in answers to a new account with this address. */
+    public static ValidatableResponse register(String email) {
+        return request()
+                .contentType("application/json")
+                .body("""
+                    {"username":"%s","email":"%s","enabled":true,"firstName":"Eve"}
+                    """.formatted(email, email))
+                .post("/users")
+                .then();
     }
 
     /** Gives a role behind Corridor's back. */

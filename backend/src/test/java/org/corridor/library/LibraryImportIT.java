@@ -11,9 +11,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.corridor.account.AtOnce;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.junit.jupiter.api.Test;
@@ -107,12 +111,45 @@ class LibraryImportIT {
             strings = {"", "no list at all", "<html><body>84 practices found</body></html>", "84 practices found\n\n"})
     void aPageThatIsNotUnderstoodIsRefusedWithLineAndReason(String page) {
         int before = As.editor().get("/api/library/items").path("total");
-        read("broken", page.getBytes(java.nio.charset.StandardCharsets.UTF_8)).statusCode(400);
+        read("broken", page.getBytes(StandardCharsets.UTF_8)).statusCode(400);
         assertThat(As.editor().get("/api/library/items").<Integer>path("total")).isEqualTo(before);
     }
 
     @Test
     void aPageLargerThanTakenIsRefused() {
         read("large", new byte[6 * 1024 * 1024]).statusCode(413);
+    }
+
+    private static String detail(String title) {
+        return """
+            > Home > %1$s
+
+            %1$s
+
+              • Country(ies): Mali
+
+            A consulate answers within a week.
+
+            last updated on 05.05.2015^ top\
+            """.formatted(title);
+    }
+
+    @Test
+    void aTitleLongerThanTheLibraryHoldsIsRefusedWithLineAndReason() {
+        int before = As.editor().get("/api/library/items").path("total");
+        read("long", detail("x".repeat(301)).getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("line 3")))
+                .body("errors.message", equalTo(List.of("This title is longer than 300 characters.")));
+        assertThat(As.editor().get("/api/library/items").<Integer>path("total")).isEqualTo(before);
+    }
+
+    @Test
+    void theSamePageThreeTimesAtOnceIsAddedOnce() {
+        var page = detail("Visas at once " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        As.token("editor");
+        Supplier<Integer> call =
+                () -> read("at once", page).statusCode(200).extract().path("added");
+        assertThat(AtOnce.sorted(call, call, call)).containsExactly(0, 0, 1);
     }
 }

@@ -53,9 +53,7 @@ class DecisionService {
     ApplicationView accept(UUID id, long expectedVersion, ApplicationAcceptance acceptance) {
         var application = toDecide(id, expectedVersion);
         var limits = acceptance.assignment();
-        if (limits != null) {
-            assignments.refuseBeyondReach(limits);
-        }
+        assignments.refuseBeyondReach(List.of(application.kind.role()), limits);
         application.accept(decision(acceptance.note()));
         applications.save(application);
         journal.write("accepted", application.ref());

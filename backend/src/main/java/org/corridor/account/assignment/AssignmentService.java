@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.NotAllowed;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** What people are limited to. Each method is part of its caller's transaction. */
 @Dependent
@@ -78,10 +80,12 @@ public class AssignmentService {
                         .toList());
     }
 
-    /** Refuses an assignment that is unclear, or wider than the caller's own. */
-    public void refuseBeyondReach(AssignmentDraft wanted) {
-        check(wanted);
-        if (!reach().covers(wanted)) {
+    /** Refuses to give roles with an assignment that is unclear, or wider than the caller's own. */
+    public void refuseBeyondReach(Collection<Role> roles, @Nullable AssignmentDraft wanted) {
+        if (wanted != null) {
+            check(wanted);
+        }
+        if (!reach().covers(roles, wanted)) {
             throw new Refused(new NotAllowed(
                     "You can assign people only within what you are assigned to yourself: narrow the assignment."));
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.corridor.account.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,17 @@ public record Reach(List<AssignmentDraft> assignments) {
                         && allows(limit.origin(), wanted.origin())
                         && allows(limit.destination(), wanted.destination())
                         && liesIn(limit.country(), wanted));
+    }
+
+    /**
+     * Whether they may give somebody these roles, so assigned. Without an assignment a role that counts within places is
+     * taken to be meant for everywhere; one that counts in no place in particular may be given by whoever reaches anywhere.
+     */
+    public boolean covers(Collection<Role> roles, @Nullable AssignmentDraft wanted) {
+        if (wanted != null) {
+            return covers(wanted);
+        }
+        return roles.stream().noneMatch(Role::placed) ? !assignments.isEmpty() : covers(AssignmentDraft.everywhere());
     }
 
     private static boolean namesAnEnd(AssignmentDraft corridor, Collection<String> countries) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.account.EmailAddress;
 import org.corridor.account.Role;
 import org.corridor.account.assignment.AssignmentDraft;
 import org.corridor.account.person.PersonContact;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 class Invitation {
     static final String KIND = "invitation";
     static final Duration GOOD_FOR = Duration.ofDays(14);
+    static final RuleBroken OWN = new RuleBroken(
+            "own-invitation", "Nobody gives themselves roles by an invitation. Ask somebody else who may invite.");
 
     @Id
     UUID id = UUID.randomUUID();
@@ -37,6 +40,7 @@ class Invitation {
     @Column(name = "token_fingerprint")
     private String tokenFingerprint;
 
+    /** As {@link EmailAddress} spells it. */
     String email;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -71,12 +75,27 @@ class Invitation {
     @Nullable
     private Instant withdrawnAt;
 
+    /** The letter that carries the link. */
+    @Column(name = "mail_id")
+    @Nullable
+    private UUID mail;
+
+    /** When the letter came back: the link reached nobody. */
+    @Column(name = "undelivered_at")
+    @Nullable
+    private Instant undeliveredAt;
+
+    /** When another invitation to the same address took the place of this one, which had expired. */
+    @Column(name = "replaced_at")
+    @Nullable
+    private Instant replacedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
     Invitation(InvitationDraft draft, InvitationToken token, @Nullable UUID invitedBy, Instant now) {
         tokenFingerprint = token.fingerprint();
-        email = draft.email().strip();
+        email = draft.address().text();
         roles = Role.words(draft.roles());
         assignment = draft.assignment();
         language = draft.language();
@@ -92,6 +111,9 @@ class Invitation {
         if (withdrawnAt != null) {
             return InvitationState.WITHDRAWN;
         }
+        if (undeliveredAt != null) {
+            return InvitationState.NOT_DELIVERED;
+        }
         return now.isBefore(expiresAt) ? InvitationState.OPEN : InvitationState.EXPIRED;
     }
 
@@ -101,7 +123,10 @@ class Invitation {
      */
     void accept(PersonContact person, Instant now) {
         refuseUnlessOpen(now);
-        if (!person.email().equalsIgnoreCase(email)) {
+        if (person.id().equals(invitedBy)) {
+            throw new Refused(OWN);
+        }
+        if (!sentTo(person.email())) {
             throw new Refused(new NotAllowed("This invitation was sent to another e-mail address than the one you are"
                     + " signed in with. Sign in with that address, or ask for a new invitation to this one."));
         }
@@ -111,6 +136,27 @@ class Invitation {
         }
         acceptedAt = now;
         acceptedBy = person.id();
+    }
+
+    /** By what the letter is found again should it come back. */
+    void carriedBy(UUID letter) {
+        mail = letter;
+    }
+
+    /** Its letter came back. */
+    void comeBack(Instant now) {
+        undeliveredAt = now;
+    }
+
+    /** Gives its place to another invitation to the same address; one that is open still keeps it. */
+    void makePlace(Instant now) {
+        if (state(now) == InvitationState.OPEN) {
+            throw broken(
+                    "invitation-open",
+                    "An invitation to this address is open already. It has to be used, withdrawn or expired before the"
+                            + " next one is sent.");
+        }
+        replacedAt = now;
     }
 
     void withdraw(Instant now) {
@@ -130,11 +176,17 @@ class Invitation {
         return new SubjectRef(KIND, id);
     }
 
+    private boolean sentTo(String address) {
+        return EmailAddress.of(address).filter(own -> own.text().equals(email)).isPresent();
+    }
+
     private void refuseUnlessOpen(Instant now) {
         switch (state(now)) {
             case OPEN -> {}
             case ACCEPTED -> throw broken("invitation-used", "This invitation was used already.");
             case WITHDRAWN -> throw broken("invitation-withdrawn", "This invitation was withdrawn.");
+            case NOT_DELIVERED ->
+                throw broken("invitation-not-delivered", "The letter with this invitation could not be delivered.");
             case EXPIRED -> throw broken("invitation-expired", "This invitation has expired: ask for a new one.");
         }
     }

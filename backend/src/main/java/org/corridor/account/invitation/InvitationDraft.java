@@ -7,8 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.corridor.account.EmailAddress;
 import org.corridor.account.Role;
 import org.corridor.account.assignment.AssignmentDraft;
+import org.corridor.platform.problem.Refusal.FieldFault;
+import org.corridor.platform.problem.Refusal.Invalid;
+import org.corridor.platform.problem.Refused;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +31,11 @@ public record InvitationDraft(
         @NotNull @Pattern(regexp = Texts.INTERFACE_LANGUAGE) String language,
 
         @Nullable @Size(max = 1000) @Pattern(regexp = Texts.PROSE)
-        String note) {}
+        String note) {
+    /** Where the letter goes; refused where none would arrive. */
+    EmailAddress address() {
+        return EmailAddress.of(email)
+                .orElseThrow(() -> new Refused(
+                        new Invalid(List.of(new FieldFault("email", "No letter can be sent to this address.")))));
+    }
+}

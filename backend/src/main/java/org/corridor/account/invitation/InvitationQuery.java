@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Which invitations somebody looks for. */
 public class InvitationQuery extends PageRequest {
     @QueryParam("state")
-    @Pattern(regexp = "^(open|accepted|withdrawn|expired)$")
+    @Pattern(regexp = "^(open|accepted|withdrawn|expired|not-delivered)$")
     @Nullable
     String state;
 
     Optional<InvitationState> state() {
-        return Optional.ofNullable(state).map(word -> InvitationState.valueOf(word.toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(state)
+                .map(word ->
+                        InvitationState.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.corridor.account.EmailAddress;
 import org.corridor.platform.persistence.Conditions;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
@@ -68,15 +69,41 @@ class InvitationRepository {
                 .getResultList();
     }
 
+    /** Invitations to this address that nobody used, withdrew or replaced. */
+    List<Invitation> unended(EmailAddress address) {
+        return entityManager
+                .createQuery(
+                        "select i from Invitation i where i.email = :email and i.acceptedAt is null"
+                                + " and i.withdrawnAt is null and i.undeliveredAt is null and i.replacedAt is null",
+                        Invitation.class)
+                .setParameter("email", address.text())
+                .getResultList();
+    }
+
+    /** One at a time: so that two to the same address, sent at the same moment, are told apart. */
+    void holdSending() {
+        entityManager
+                .createNativeQuery("lock table invitation in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    Optional<Invitation> carriedBy(UUID mail) {
+        return entityManager
+                .createQuery("select i from Invitation i where i.mail = :mail", Invitation.class)
+                .setParameter("mail", mail)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Sent by this person, or to this address. */
-    List<Invitation> about(UUID person, String email) {
+    List<Invitation> about(UUID person, Optional<EmailAddress> address) {
         return entityManager
                 .createQuery(
                         "select i from Invitation i where i.invitedBy = :person or i.acceptedBy = :person"
-                                + " or lower(i.email) = lower(:email) order by i.sentAt desc, i.id desc",
+                                + " or i.email = :email order by i.sentAt desc, i.id desc",
                         Invitation.class)
                 .setParameter("person", person)
-                .setParameter("email", email)
+                .setParameter("email", address.map(EmailAddress::text).orElse(""))
                 .getResultList();
     }
 
@@ -92,9 +119,11 @@ class InvitationRepository {
         switch (state) {
             case ACCEPTED -> conditions.and("i.acceptedAt is not null");
             case WITHDRAWN -> conditions.and("i.withdrawnAt is not null");
+            case NOT_DELIVERED ->
+                conditions.and("i.undeliveredAt is not null and i.acceptedAt is null and i.withdrawnAt is null");
             case OPEN, EXPIRED ->
                 conditions
-                        .and("i.acceptedAt is null and i.withdrawnAt is null")
+                        .and("i.acceptedAt is null and i.withdrawnAt is null and i.undeliveredAt is null")
                         .and(state == InvitationState.OPEN ? "i.expiresAt > :now" : "i.expiresAt <= :now")
                         .with("now", now);
         }

@@ -47,6 +47,7 @@ public class InvitationResource {
     @POST
     @Consumes(APPLICATION_JSON)
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @RateLimited(60)
     @Operation(summary = "Invite somebody by mail")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201")
     public Response invite(@NotNull @Valid InvitationDraft draft) {

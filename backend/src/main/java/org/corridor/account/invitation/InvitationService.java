@@ -1,6 +1,7 @@
 package org.corridor.account.invitation;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corridor.account.CurrentPerson;
+import org.corridor.account.EmailAddress;
 import org.corridor.account.Role;
 import org.corridor.account.Roles;
 import org.corridor.account.assignment.AssignmentService;
@@ -21,6 +23,7 @@ import org.corridor.account.person.PersonService;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest.Place;
 import org.corridor.platform.journal.Journal;
+import org.corridor.platform.mail.MailGivenUp;
 import org.corridor.platform.problem.Refusal.NotAllowed;
 import org.corridor.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +65,18 @@ public class InvitationService {
         if (!current.has(Roles.ADMIN) && !BY_COORDINATORS.containsAll(draft.roles())) {
             throw new Refused(new NotAllowed("Coordinators invite members and researchers; ask an administrator."));
         }
-        if (draft.assignment() != null) {
-            assignments.refuseBeyondReach(draft.assignment());
-        }
-        var token = InvitationToken.fresh();
+        assignments.refuseBeyondReach(draft.roles(), draft.assignment());
         var sender = current.person().orElse(null);
-        var invitation = invitations.save(new Invitation(draft, token, sender, clock.instant()));
+        refuseOwn(sender, draft.address());
+        invitations.holdSending();
+        makePlace(draft.address());
+        var token = InvitationToken.fresh();
+        var invitation = new Invitation(draft, token, sender, clock.instant());
         var inviter = name(people.name(sender));
-        letters.invite(
+        invitation.carriedBy(letters.invite(
                 new Recipient("", invitation.email, invitation.language),
-                new Letters.Offer(inviter, invitation.roles(), token.text(), invitation.expiresAt, draft.note()));
+                new Letters.Offer(inviter, invitation.roles(), token.text(), invitation.expiresAt, draft.note())));
+        invitations.save(invitation);
         journal.write("sent", invitation.ref(), String.join(" ", Role.words(draft.roles())));
         return view(invitation, inviter);
     }
@@ -109,10 +114,36 @@ public class InvitationService {
         people.grant(person.id(), invitation.roles(), invitation.assignment);
     }
 
+    /** Tells the sender that the letter came back. */
+    void comeBack(@Observes MailGivenUp mail) {
+        invitations.carriedBy(mail.id()).ifPresent(invitation -> {
+            invitation.comeBack(clock.instant());
+            journal.write("not-delivered", invitation.ref());
+            invitations.save(invitation);
+        });
+    }
+
     /** Every invitation somebody sent or got. */
     public List<InvitationView> about(UUID person) {
         var email = people.hold(person).email();
-        return views(invitations.about(person, email));
+        return views(invitations.about(person, EmailAddress.of(email)));
+    }
+
+    private void refuseOwn(@Nullable UUID sender, EmailAddress address) {
+        people.contacts(sender == null ? Set.of() : Set.of(sender)).values().stream()
+                .flatMap(person -> EmailAddress.of(person.email()).stream())
+                .filter(address::equals)
+                .forEach(own -> {
+                    throw new Refused(Invitation.OWN);
+                });
+    }
+
+    /** One invitation to an address at a time: what expired is replaced. */
+    private void makePlace(EmailAddress address) {
+        for (var earlier : invitations.unended(address)) {
+            earlier.makePlace(clock.instant());
+            invitations.save(earlier);
+        }
     }
 
     /** Coordinators see what they sent themselves, administrators everything. */

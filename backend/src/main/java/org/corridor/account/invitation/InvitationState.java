@@ -11,5 +11,7 @@ public enum InvitationState {
     @JsonProperty("withdrawn")
     WITHDRAWN,
     @JsonProperty("expired")
-    EXPIRED
+    EXPIRED,
+    @JsonProperty("not-delivered")
+    NOT_DELIVERED
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,8 +38,8 @@ public class Letters {
         this.settings = settings;
     }
 
-    /** Tells somebody by mail that they are invited, with the link that proves it. */
-    public void invite(Recipient to, Offer offer) {
+    /** Tells somebody by mail that they are invited, with the link that proves it. Returns the id of the letter. */
+    public UUID invite(Recipient to, Offer offer) {
         var texts = texts(to.language());
         var words = new HashMap<>(Map.of(
                 "inviter", offer.inviter(),
@@ -46,7 +47,7 @@ public class Letters {
                 "link", address(to.language(), "/join/" + offer.token()),
                 "expiry", date(to.language(), offer.expiresAt())));
         words.put("note", note(texts, "invitation.note", words, offer.note()));
-        post(to, "invitation", words);
+        return outbox.post(written(to, "invitation", words));
     }
 
     /** Tells an applicant that they were accepted. */
@@ -79,15 +80,18 @@ public class Letters {
             @Nullable String note) {}
 
     private void post(Recipient to, String letter, Map<String, String> words) {
-        if (to.email().isEmpty()) {
-            return;
+        if (!to.email().isEmpty()) {
+            outbox.post(written(to, letter, words));
         }
+    }
+
+    private static Mail written(Recipient to, String letter, Map<String, String> words) {
         var texts = texts(to.language());
-        outbox.post(new Mail(
+        return new Mail(
                 to.email(),
                 known(to.language()),
                 fill(texts.getString(letter + ".subject"), words),
-                fill(texts.getString(letter + ".text"), words)));
+                fill(texts.getString(letter + ".text"), words));
     }
 
     /** Fills every gap in one go: what somebody wrote is never looked at for gaps. */

@@ -1,5 +1,6 @@
 package org.corridor.account.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,6 +23,10 @@ class Organisation {
 
     String name;
 
+    /** {@link OrganisationName#key(String)} */
+    @Column(name = "name_key")
+    private String nameKey;
+
     @Nullable
     String acronym;
 
@@ -43,6 +48,7 @@ class Organisation {
 
     void revise(OrganisationDraft draft) {
         name = draft.name().strip();
+        nameKey = OrganisationName.key(name);
         acronym = draft.acronym();
         constituency = draft.constituency();
         country = draft.country();

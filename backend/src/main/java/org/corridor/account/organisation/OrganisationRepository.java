@@ -41,8 +41,8 @@ class OrganisationRepository {
 
     Optional<Organisation> named(String name) {
         return entityManager
-                .createQuery("select o from Organisation o where lower(o.name) = lower(:name)", Organisation.class)
-                .setParameter("name", name.strip())
+                .createQuery("select o from Organisation o where o.nameKey = :key", Organisation.class)
+                .setParameter("key", OrganisationName.key(name))
                 .getResultStream()
                 .findFirst();
     }

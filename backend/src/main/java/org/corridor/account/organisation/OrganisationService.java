@@ -47,7 +47,7 @@ public class OrganisationService {
 
     OrganisationView add(OrganisationDraft draft) {
         organisations.holdNames();
-        refuseNameTaken(draft, null);
+        refuseUnlessFree(draft, null);
         var organisation = organisations.save(new Organisation(draft));
         journal.write("added", organisation.ref(), draft.name());
         return organisation.view();
@@ -63,7 +63,7 @@ public class OrganisationService {
     OrganisationView revise(UUID id, long expectedVersion, OrganisationDraft draft) {
         organisations.holdNames();
         var organisation = organisations.get(id, expectedVersion);
-        refuseNameTaken(draft, id);
+        refuseUnlessFree(draft, id);
         organisation.revise(draft);
         journal.write("revised", organisation.ref());
         return organisations.save(organisation).view();
@@ -88,7 +88,10 @@ public class OrganisationService {
         }
     }
 
-    private void refuseNameTaken(OrganisationDraft draft, @Nullable UUID own) {
+    private void refuseUnlessFree(OrganisationDraft draft, @Nullable UUID own) {
+        if (OrganisationName.key(draft.name()).isEmpty()) {
+            throw new Refused(new Invalid(List.of(new FieldFault("name", "Give a name that can be read."))));
+        }
         Optional<Organisation> namesake = organisations.named(draft.name());
         if (namesake.isPresent() && !namesake.get().id.equals(own)) {
             throw new Refused(new RuleBroken(

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.corridor.platform.http.Json;
 import org.corridor.platform.problem.Refusal.Unreadable;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.text.Texts;
+import org.corridor.platform.text.VisibleText;
 
 /**
  * What a token says about its bearer. Read only after the server has verified the very same token: signature, issuer,
@@ -22,7 +25,9 @@ import org.corridor.platform.problem.Refused;
 record AccessToken(UUID subject, String name, String email, boolean emailVerified, boolean program, Instant issuedAt) {
     private static final Pattern HEADER =
             Pattern.compile("(?i:Bearer) [A-Za-z0-9_-]+\\.([A-Za-z0-9_-]+)\\.[A-Za-z0-9_-]+");
-    private static final String PROGRAM = "service-account-";
+    /** The clients that sign in by themselves. Sign-in writes into each token which client it was given to. */
+    private static final Set<String> PROGRAMS = Set.of("corridor-operator", "corridor-accounts");
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 320;
 
@@ -58,19 +63,28 @@ record AccessToken(UUID subject, String name, String email, boolean emailVerifie
         var name = text(claims, "name", LONGEST_NAME);
         return new AccessToken(
                 subject,
-                name.isEmpty() ? user : name,
-                text(claims, "email", LONGEST_EMAIL),
+                VisibleText.standsIn(name) ? name : user,
+                email(claims),
                 claims.path("email_verified").asBoolean(false),
-                user.startsWith(PROGRAM),
+                program(claims, user),
                 Instant.ofEpochSecond(claims.path("iat").asLong(0)));
+    }
+
+    /** By what nobody can choose for themselves: a user name alone proves nothing, people register their own. */
+    private static boolean program(JsonNode claims, String user) {
+        var client = claims.path("azp").asText("");
+        return PROGRAMS.contains(client) && user.equals("service-account-" + client);
+    }
+
+    /** Exactly as sign-in confirmed it, or none: an address that was mended is another one. */
+    private static String email(JsonNode claims) {
+        var email = text(claims, "email", LONGEST_EMAIL);
+        return email.equals(claims.path("email").asText("")) ? email : "";
     }
 
     /** On one line, without what no name or address holds, and no longer than is kept. */
     private static String text(JsonNode claims, String claim, int longest) {
-        var text = claims.path(claim)
-                .asText("")
-                .replaceAll("[\\p{Cc}\\p{Cs}]+", " ")
-                .strip();
+        var text = Texts.onOneLine(claims.path(claim).asText(""));
         return text.substring(0, text.offsetByCodePoints(0, Math.min(longest, text.codePointCount(0, text.length()))));
     }
 }

@@ -59,6 +59,18 @@ class PersonRepository {
                         .getResultList();
     }
 
+    /** People whose name holds these letters, in the order of names; nobody who is suspended. */
+    List<Person> named(String letters, int most) {
+        return entityManager
+                .createQuery(
+                        "select p from Person p where lower(p.name) like :letters escape '!'"
+                                + " and p.suspension.since is null order by lower(p.name), p.id",
+                        Person.class)
+                .setParameter("letters", Conditions.containing(letters))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** People by name, as administrators look through them. */
     List<Person> list(PeopleQuery question, int most) {
         var conditions = new Conditions();
@@ -81,6 +93,29 @@ class PersonRepository {
                         "select p from Person p" + conditions.where() + " order by lower(p.name), p.id", Person.class))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** People with a role and these letters in their name, by name. */
+    List<Person> takingPart(String letters, int most) {
+        return entityManager
+                .createQuery(
+                        "select p from Person p where lower(p.name) like :letters escape '!'"
+                                + " and array_length(p.roles) > 0 and p.suspension.since is null"
+                                + " order by lower(p.name), p.id",
+                        Person.class)
+                .setParameter("letters", Conditions.containing(letters))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether somebody is called exactly this, whatever the case of its letters. */
+    boolean named(String name) {
+        return !entityManager
+                .createQuery("select 1 from Person p where lower(p.name) = lower(:name)", Integer.class)
+                .setParameter("name", name.strip())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Everybody who administers, in one order for all, each held until this transaction ends. */

@@ -26,6 +26,9 @@ final class DetailFacts {
     SourcePractice practice(SourceLine title, @Nullable String body, Map<DetailField, FieldText> fields) {
         var stated = new Stated(fields);
         var found = stated.of(DetailField.COUNTRIES).map(this::places).orElse(SourcePlaces.NONE);
+        var lengths = new Lengths(title, faults);
+        lengths.title(title.content());
+        lengths.of("The text", body == null ? "" : body, Lengths.TEXT);
         return new SourcePractice(
                 title.number(),
                 DamagedText.mend("title", title.content(), repairs),
@@ -44,6 +47,7 @@ final class DetailFacts {
         if (found.unknown().size() == found.labels().size()) {
             faults.add(field.line().fault("None of the countries named here is known."));
         }
+        lengths(field).places(found);
         return found;
     }
 
@@ -57,7 +61,9 @@ final class DetailFacts {
 
     private List<SourceOrganisation> organisations(FieldText field) {
         var found = OrganisationReader.read(field.value());
+        lengths(field).count("organisations", found.size(), Lengths.ORGANISATIONS);
         for (var organisation : found) {
+            lengths(field).organisation(organisation);
             if (organisation.type() == null) {
                 notUnderstood("organisations", organisation.name());
             }
@@ -67,6 +73,7 @@ final class DetailFacts {
 
     private List<SourceTheme> themes(FieldText field) {
         var found = values(field).distinct().map(themes::theme).toList();
+        lengths(field).count("thematic areas", found.size(), Lengths.THEMES);
         for (var theme : found) {
             if (theme.code() == null) {
                 notUnderstood("themes", theme.label());
@@ -76,8 +83,15 @@ final class DetailFacts {
     }
 
     private SourcePrinciples principles(FieldText field) {
-        return PrincipleReader.read(
+        var found = PrincipleReader.read(
                 field.value(), reason -> faults.add(field.line().fault(reason)));
+        lengths(field).of("The list of principles", field.value(), Lengths.PRINCIPLES_TEXT);
+        lengths(field).count("principles", found.codes().size(), Lengths.PRINCIPLES);
+        return found;
+    }
+
+    private Lengths lengths(FieldText field) {
+        return new Lengths(field.line(), faults);
     }
 
     private <T> Stream<T> understood(String field, String label, Function<String, Optional<T>> vocabulary) {

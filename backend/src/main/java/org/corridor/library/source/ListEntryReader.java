@@ -13,7 +13,6 @@ final class ListEntryReader {
     /** A line of countries is hardly ever broken into more lines than this. */
     private static final int MOST_LINES_OF_PLACES = 5;
 
-    private static final int LONGEST_TITLE = 500;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][”’\"')]*", Pattern.DOTALL);
 
     private final PlacesReader places;
@@ -34,6 +33,9 @@ final class ListEntryReader {
         refusePlacesInside(textLines);
         var description = description(textLines, repairs);
         var found = placeLines.isEmpty() ? SourcePlaces.NONE : places.read(joined(placeLines, " "), repairs);
+        var lengths = new Lengths(entry.head(), faults);
+        lengths.of("The description", description == null ? "" : description, Lengths.TEXT);
+        lengths.places(found);
         return new SourcePractice(
                 entry.head().number(),
                 title,
@@ -51,9 +53,7 @@ final class ListEntryReader {
         if (entry.title().isEmpty()) {
             faults.add(entry.head().fault("This entry has no title."));
         }
-        if (entry.title().length() > LONGEST_TITLE) {
-            faults.add(entry.head().fault("This title is longer than %d characters.".formatted(LONGEST_TITLE)));
-        }
+        new Lengths(entry.head(), faults).title(entry.title());
         return DamagedText.mend("title", entry.title(), repairs);
     }
 

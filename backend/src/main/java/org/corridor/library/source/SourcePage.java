@@ -1,11 +1,15 @@
 package org.corridor.library.source;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.corridor.platform.text.Texts;
 
 /** The lines of a saved page, before anybody asks what they mean. */
 record SourcePage(List<SourceLine> lines) {
     private static final int LONGEST_LINE = 20_000;
+    private static final Pattern PLAIN = Pattern.compile(Texts.PROSE);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     static SourcePage of(String text) {
@@ -26,14 +30,21 @@ record SourcePage(List<SourceLine> lines) {
             return List.of(first.get().fault("This looks like HTML. Save the page as plain text first."));
         }
         return lines.stream()
-                .filter(line -> binary(line) || line.text().length() > LONGEST_LINE)
-                .findFirst()
-                .map(line -> line.fault(
-                        binary(line)
-                                ? "This line holds control characters: it is not plain text."
-                                : "This line is longer than %,d characters.".formatted(LONGEST_LINE)))
-                .stream()
+                .flatMap(line -> whyNoText(line).map(line::fault).stream())
+                .limit(1)
                 .toList();
+    }
+
+    private static Optional<String> whyNoText(SourceLine line) {
+        if (binary(line)) {
+            return Optional.of("This line holds control characters: it is not plain text.");
+        }
+        if (line.text().length() > LONGEST_LINE) {
+            return Optional.of("This line is longer than %,d characters.".formatted(LONGEST_LINE));
+        }
+        return PLAIN.matcher(line.text().replace('\f', ' ')).matches()
+                ? Optional.empty()
+                : Optional.of("This line holds unseen characters that break it or turn its letters round.");
     }
 
     private static boolean binary(SourceLine line) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What people follow, in PostgreSQL. */
 @Dependent
 class FollowRepository {
-    private static final String AT_PLACE =
-            """
+    private static final String AT_PLACE = """
             select f from Follow f where f.person = :person
                 and f.subjectKind is not distinct from :kind and f.subjectId is not distinct from :id""";
 
@@ -38,8 +37,7 @@ class FollowRepository {
     /** What was said there, held until the transaction ends; said nothing yet, it begins. */
     Follow hold(UUID person, Place place) {
         entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into follow (id, version, person_id, subject_kind, subject_id)
                         values (gen_random_uuid(), 0, :person, nullif(:kind, ''), cast(nullif(:id, '') as uuid))
                         on conflict (person_id, subject_kind, subject_id) do nothing""")
@@ -70,12 +68,10 @@ class FollowRepository {
     /** What anybody said about this thing, its kind or everything. */
     List<Follow> around(SubjectRef subject) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select f from Follow f where f.level is not null and
                             (f.subjectKind is null or (f.subjectKind = :kind and (f.subjectId is null or f.subjectId = :id)))
-                        """,
-                        Follow.class)
+                        """, Follow.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .getResultList();
@@ -84,11 +80,9 @@ class FollowRepository {
     /** What one person said, in a lasting order. */
     List<Follow> list(UUID person, @Nullable UUID after, int most) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select f from Follow f where f.person = :person and f.level is not null
-                            and f.id > :after order by f.id""",
-                        Follow.class)
+                            and f.id > :after order by f.id""", Follow.class)
                 .setParameter("person", person)
                 .setParameter("after", after == null ? FIRST : after)
                 .setMaxResults(most)

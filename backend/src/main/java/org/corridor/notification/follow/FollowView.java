@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the level that holds here, said here or further out
  */
 public record FollowView(
-        @Nullable String kind, @Nullable UUID id, long version, @Nullable FollowLevel level, FollowLevel inForce)
-        implements Versioned {}
+        @Nullable String kind,
+        @Nullable UUID id,
+        long version,
+        @Nullable FollowLevel level,
+        FollowLevel inForce) implements Versioned {}

@@ -3,7 +3,6 @@ package org.corridor.notification.notice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.corridor.platform.work.Recurring;
 import org.jboss.logging.Logger;
@@ -23,11 +22,10 @@ public class DigestRound implements Recurring {
 
     @Override
     public void run() {
-        var after = new UUID(0, 0);
-        List<UUID> people;
-        while (!(people = digests.awaiting(after)).isEmpty()) {
+        var people = digests.awaiting(new UUID(0, 0));
+        while (!people.isEmpty()) {
             people.forEach(this::send);
-            after = people.getLast();
+            people = digests.awaiting(people.getLast());
         }
     }
 

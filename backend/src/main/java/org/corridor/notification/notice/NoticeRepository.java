@@ -56,8 +56,7 @@ class NoticeRepository {
     /** Everything up to a moment is read. */
     void read(UUID person, Instant upTo, Instant now) {
         entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         update Notice n set n.readAt = :now
                         where n.person = :person and n.readAt is null and n.at <= :upTo""")
                 .setParameter("now", now)
@@ -69,11 +68,9 @@ class NoticeRepository {
     /** People for whom something older than this waits for a digest, in the order of their ids. */
     List<UUID> awaiting(Instant before, UUID after, int most) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select distinct n.person from Notice n where n.channel = :digest and n.mailedAt is null
-                            and n.at < :before and n.person > :after order by n.person""",
-                        UUID.class)
+                            and n.at < :before and n.person > :after order by n.person""", UUID.class)
                 .setParameter("digest", Channel.DIGEST)
                 .setParameter("before", before)
                 .setParameter("after", after)
@@ -84,11 +81,9 @@ class NoticeRepository {
     /** What waits for somebody's digest, newest first, each held: a second round at the same moment finds none of it. */
     List<Notice> claim(UUID person, Instant before) {
         var claimed = entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select n from Notice n where n.person = :person and n.channel = :digest
-                            and n.mailedAt is null and n.at < :before order by n.at desc, n.id desc""",
-                        Notice.class)
+                            and n.mailedAt is null and n.at < :before order by n.at desc, n.id desc""", Notice.class)
                 .setParameter("person", person)
                 .setParameter("digest", Channel.DIGEST)
                 .setParameter("before", before)

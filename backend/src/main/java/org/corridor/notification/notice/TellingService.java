@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ class TellingService {
     }
 
     void tell(@Observes Happening happening) {
-        var followings = follows.around(happening.subject());
+        var followings = followings(happening);
         var asked = asked(happening, followings);
         var listeners = asked.isEmpty() ? Set.<Listener>of() : audience.of(happening.subject(), asked);
         if (listeners.isEmpty()) {
@@ -72,6 +73,15 @@ class TellingService {
                 letters.tell(listener, tiding, reason(kind, following));
             }
         }
+    }
+
+    /** What people said about this place; where somebody was named, only what those said who were. */
+    private Map<UUID, Following> followings(Happening happening) {
+        var followings = new HashMap<>(follows.around(happening.subject()));
+        if (happening.what().equals(Happening.MENTIONED)) {
+            followings.keySet().retainAll(happening.concerned());
+        }
+        return followings;
     }
 
     /** Whom it concerns and who follows closely enough; never who did it, never who wants to hear nothing. */

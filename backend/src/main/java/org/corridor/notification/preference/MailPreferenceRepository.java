@@ -34,15 +34,11 @@ class MailPreferenceRepository {
 
     /** What somebody chose, held until the transaction ends; with nothing chosen yet, the usual. */
     MailPreference hold(UUID person) {
-        entityManager
-                .createNativeQuery(
-                        """
+        entityManager.createNativeQuery("""
                         insert into mail_preference
                             (person_id, version, concerns_me, mentioned, new_things, changed_status, rhythm)
                         values (:person, 0, 'at-once', 'at-once', 'at-once', 'at-once', 'daily')
-                        on conflict (person_id) do nothing""")
-                .setParameter("person", person)
-                .executeUpdate();
+                        on conflict (person_id) do nothing""").setParameter("person", person).executeUpdate();
         return entityManager.find(MailPreference.class, person, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param title of the one thing followed; absent where it is more than one
  * @param active false when it has ended already
  */
-public record UnsubscriptionOffer(String token, String what, @Nullable String title, boolean active) {}
+public record UnsubscriptionOffer(
+        String token, String what, @Nullable String title, boolean active) {}

@@ -45,6 +45,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
                     401,
                     tokenSent ? "The token is not valid or has expired: sign in again." : "Sign in to do this.",
                     null,
+                    null,
                     null);
             request.abortWith(Response.fromResponse(problem.response())
                     .header(HttpHeaders.WWW_AUTHENTICATE, tokenSent ? "Bearer error=\"invalid_token\"" : "Bearer")

@@ -1,5 +1,6 @@
 package org.corridor.platform.http;
 
+import io.undertow.server.RequestTooBigException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -9,11 +10,17 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.corridor.platform.problem.Refusal.TooLarge;
+import org.corridor.platform.problem.Refusal.Unreadable;
 import org.corridor.platform.problem.Refused;
+import org.jboss.logging.Logger;
 
-/** Stops reading a body that is larger than the endpoint takes, whether or not the caller announced its size. */
+/**
+ * Stops reading a body that is larger than the endpoint takes, whether or not the caller announced its size, and one that
+ * breaks off.
+ */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
+    private static final Logger LOG = Logger.getLogger(BodyLimit.class);
     private static final long USUAL = 256 * 1024;
 
     @Context
@@ -30,6 +37,11 @@ public class BodyLimit implements ContainerRequestFilter {
         request.setEntityStream(new Counted(request.getEntityStream(), limit));
     }
 
+    /** One look into a body. */
+    private interface Reading {
+        int octets() throws IOException;
+    }
+
     private static final class Counted extends FilterInputStream {
         private final long limit;
         private long read;
@@ -40,17 +52,29 @@ public class BodyLimit implements ContainerRequestFilter {
         }
 
         @Override
-        public int read() throws IOException {
-            var octet = super.read();
+        public int read() {
+            var octet = read(super::read);
             count(octet < 0 ? 0 : 1);
             return octet;
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            var got = super.read(into, offset, length);
+        public int read(byte[] into, int offset, int length) {
+            var got = read(() -> super.read(into, offset, length));
             count(Math.max(got, 0));
             return got;
+        }
+
+        /** A caller who went away in the middle, or sends more than the server takes at all, is no failure of ours. */
+        private int read(Reading reading) {
+            try {
+                return reading.octets();
+            } catch (RequestTooBigException beyondAll) {
+                throw new Refused(new TooLarge(limit));
+            } catch (IOException gone) {
+                LOG.debugf("The body of a request broke off: %s", gone.getMessage());
+                throw new Refused(new Unreadable("The body broke off before its end."));
+            }
         }
 
         private void count(int octets) {

@@ -1,8 +1,8 @@
 package org.corridor.platform.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.corridor.platform.problem.Refusal.Unreadable;
 import org.corridor.platform.problem.Refusal.VersionMissing;
 import org.corridor.platform.problem.Refused;
@@ -17,9 +17,13 @@ public final class ETags {
         return answer(Response.ok(), shown);
     }
 
-    /** 201 with the record, its version and its address below {@code /api}. */
+    /**
+     * 201 with the record, its version and its address, which names no host: the caller's word for ours is not believed.
+     *
+     * @param address below {@code /api}
+     */
     public static Response created(String address, Versioned shown) {
-        return answer(Response.created(URI.create(address)), shown);
+        return answer(Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, "/api/" + address), shown);
     }
 
     private static Response answer(Response.ResponseBuilder response, Versioned shown) {

@@ -28,6 +28,14 @@ public class PageRequest {
     @Max(value = 100, message = "At most 100 at a time, so that a page stays quick on a thin line.")
     int limit = 20;
 
+    public PageRequest() {}
+
+    /** The same as if it had come over HTTP. */
+    protected PageRequest(@Nullable String after, int limit) {
+        this.after = after;
+        this.limit = limit;
+    }
+
     public int limit() {
         return limit;
     }
@@ -35,6 +43,11 @@ public class PageRequest {
     public Optional<String> after() {
         return Optional.ofNullable(after).filter(key -> !key.isBlank());
     }
+
+    /** The database counts fewer years than Java does. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** A place in a list ordered by time, newest first, then by id. */
     public record Place(Instant at, UUID id) {
@@ -52,7 +65,11 @@ public class PageRequest {
     private static Place place(String key) {
         var parts = key.split("_", 2);
         try {
-            return new Place(Instant.parse(parts[0]), UUID.fromString(parts.length > 1 ? parts[1] : ""));
+            var at = Instant.parse(parts[0]);
+            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+                throw unknownPlace();
+            }
+            return new Place(at, UUID.fromString(parts.length > 1 ? parts[1] : ""));
         } catch (DateTimeParseException | IllegalArgumentException notAKey) {
             throw unknownPlace();
         }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
@@ -16,7 +18,10 @@ import org.corridor.platform.problem.Refused;
 @Provider
 @RateLimited
 @Priority(Priorities.AUTHENTICATION - 100)
-public class RateLimitFilter implements ContainerRequestFilter {
+public class RateLimitFilter implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final String CALL = "org.corridor.call";
+    private static final int BAD_REQUEST = 400;
+
     @Context
     ResourceInfo resource;
 
@@ -31,9 +36,22 @@ public class RateLimitFilter implements ContainerRequestFilter {
         var method = resource.getResourceMethod();
         var limit = method.getAnnotation(RateLimited.class);
         var calls = limit == null ? 20 : limit.value();
-        limits.take(method.getName() + " " + who(request), calls).ifPresent(wait -> {
+        var call = method.getName() + " " + who(request);
+        request.setProperty(CALL, call);
+        limits.take(call, calls).ifPresent(wait -> {
             throw new Refused(new TooOften(wait));
         });
+    }
+
+    /**
+     * What was sent back for its form does not count: it changed nothing and told nothing, and somebody who mends a form
+     * field by field is not to be shut out by it.
+     */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == BAD_REQUEST && request.getProperty(CALL) instanceof String call) {
+            limits.giveBack(call);
+        }
     }
 
     /** A person where somebody is signed in, else the address: people in one training room share that. */

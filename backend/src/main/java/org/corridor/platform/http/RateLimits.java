@@ -40,6 +40,11 @@ public class RateLimits {
                 : Optional.of(Duration.between(now, count.since.plus(WINDOW)).plusSeconds(1));
     }
 
+    /** Takes a counted call back. */
+    void giveBack(String caller) {
+        counts.computeIfPresent(caller, (same, count) -> new Count(count.since, Math.max(0, count.calls - 1)));
+    }
+
     private static boolean expired(Count count, Instant now) {
         return count.since.plus(WINDOW).isBefore(now);
     }

@@ -3,6 +3,7 @@ package org.corridor.platform.mail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.UUID;
 
 /** Takes mail in the caller's transaction: a change that is rolled back sends nothing, one that is kept sends for sure. */
 @Dependent
@@ -16,7 +17,10 @@ public class MailOutbox {
         this.clock = clock;
     }
 
-    public void post(Mail mail) {
-        mails.add(new OutgoingMail(mail, clock.instant()));
+    /** Returns the id by which {@link MailGivenUp} would name it. */
+    public UUID post(Mail mail) {
+        var outgoing = new OutgoingMail(mail, clock.instant());
+        mails.add(outgoing);
+        return outgoing.id;
     }
 }

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -47,8 +49,41 @@ public class MailRound implements Recurring {
             Transport.send(message(id, mail));
             mails.sent(id);
         } catch (MessagingException failed) {
-            LOG.warnf("Mail %s waits: %s", id, failed.getMessage());
-            mails.failed(id, String.valueOf(failed.getMessage()));
+            if (forEver(failed)) {
+                LOG.warnf("Mail %s is given up: %s", id, failed.getMessage());
+                mails.giveUp(id, String.valueOf(failed.getMessage()));
+            } else {
+                LOG.warnf("Mail %s waits: %s", id, failed.getMessage());
+                mails.failed(id, String.valueOf(failed.getMessage()));
+            }
+        }
+    }
+
+    /**
+     * Whether no later try can succeed: the address is none, or a mail server answered 5xx for it, which is when Jakarta
+     * Mail calls it invalid. All else is the relay's trouble and passes.
+     */
+    static boolean forEver(MessagingException failed) {
+        return failed instanceof NoAddress
+                || (failed instanceof SendFailedException refused
+                        && refused.getInvalidAddresses() != null
+                        && refused.getInvalidAddresses().length > 0);
+    }
+
+    static InternetAddress recipient(String to) throws NoAddress {
+        try {
+            return new InternetAddress(to, true);
+        } catch (AddressException none) {
+            throw new NoAddress(none);
+        }
+    }
+
+    /** The recipient's address cannot be read; that of the sender is a matter of configuration. */
+    static class NoAddress extends MessagingException {
+        private static final long serialVersionUID = 1L;
+
+        NoAddress(AddressException cause) {
+            super(cause.getMessage(), cause);
         }
     }
 
@@ -61,7 +96,7 @@ public class MailRound implements Recurring {
             }
         };
         message.setFrom(new InternetAddress(from));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+        message.setRecipient(Message.RecipientType.TO, recipient(mail.to()));
         message.setSubject(mail.subject(), "UTF-8");
         message.setText(mail.text(), "UTF-8");
         message.setHeader("Content-Language", mail.language());

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message on its way: waiting, claimed by a sender for a while, or sent. */
+/** A message on its way: waiting, claimed by a sender for a while, sent, or given up. */
 @Entity
 @Table(name = "outgoing_mail")
 class OutgoingMail {
@@ -79,7 +79,18 @@ class OutgoingMail {
     void failed(Instant now, String fault) {
         var wait = Duration.ofSeconds(10L << Math.min(tries, DOUBLINGS));
         nextTryAt = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-        lastFault = fault.length() > 500 ? fault.substring(0, 500) : fault;
+        lastFault = kept(fault);
+    }
+
+    /** Can never arrive: not tried again, its words not kept, the fault kept. */
+    void giveUp(String fault) {
+        nextTryAt = null;
+        lastFault = kept(fault);
+        text = "";
+    }
+
+    private static String kept(String fault) {
+        return fault.length() > 500 ? fault.substring(0, 500) : fault;
     }
 
     Mail mail() {

@@ -1,6 +1,7 @@
 package org.corridor.platform.mail;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -15,11 +16,13 @@ class OutgoingMailService {
     private static final int AT_ONCE = 20;
 
     private final OutgoingMailRepository mails;
+    private final Event<MailGivenUp> givenUp;
     private final InstantSource clock;
 
     @Inject
-    OutgoingMailService(OutgoingMailRepository mails, InstantSource clock) {
+    OutgoingMailService(OutgoingMailRepository mails, Event<MailGivenUp> givenUp, InstantSource clock) {
         this.mails = mails;
+        this.givenUp = givenUp;
         this.clock = clock;
     }
 
@@ -34,6 +37,13 @@ class OutgoingMailService {
 
     void sent(UUID id) {
         mails.find(id).ifPresent(mail -> mail.sent(clock.instant()));
+    }
+
+    void giveUp(UUID id, String fault) {
+        mails.find(id).ifPresent(mail -> {
+            mail.giveUp(fault);
+            givenUp.fire(new MailGivenUp(id));
+        });
     }
 
     void failed(UUID id, String fault) {

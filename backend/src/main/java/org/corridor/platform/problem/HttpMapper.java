@@ -1,8 +1,10 @@
 package org.corridor.platform.problem;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
@@ -22,21 +24,39 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
             413, new Wording("too-large", "Too large", "The body is larger than this address takes."),
             415, new Wording("media-type", "Media type not taken", "Send the media type this address takes."));
 
+    @Context
+    SecurityContext caller;
+
     @Override
     public Response toResponse(WebApplicationException declined) {
         var theirs = declined.getResponse();
         if (theirs.getEntity() instanceof Problem || theirs.getStatus() < 400) {
             return theirs;
         }
-        var words = WORDINGS.getOrDefault(
-                theirs.getStatus(),
-                new Wording("http-" + theirs.getStatus(), "Not possible", "The server declined this."));
-        var answer = Problem.of(theirs.getStatus(), words.slug, words.title, words.detail)
-                .response();
+        var status = strangerWithBody(theirs.getStatus()) ? 401 : theirs.getStatus();
+        var answer = problem(status).response();
+        if (status == 401) {
+            answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         var allow = theirs.getHeaderString(HttpHeaders.ALLOW);
         if (allow != null) {
             answer.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
         }
         return answer;
+    }
+
+    /** What the server means by this status. */
+    public static Problem problem(int status) {
+        var words = WORDINGS.getOrDefault(
+                status, new Wording("http-" + status, "Not possible", "The server declined this."));
+        return Problem.of(status, words.slug, words.title, words.detail);
+    }
+
+    /**
+     * The server looks at the media type before anybody asks who calls. Everything that takes a body takes it from people
+     * who are signed in, and that is what a stranger needs to hear first.
+     */
+    private boolean strangerWithBody(int status) {
+        return status == 415 && caller.getUserPrincipal() == null;
     }
 }

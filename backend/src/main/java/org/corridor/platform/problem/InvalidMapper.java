@@ -2,12 +2,10 @@ package org.corridor.platform.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.corridor.platform.problem.Refusal.FieldFault;
@@ -31,20 +29,18 @@ public class InvalidMapper implements ExceptionMapper<ConstraintViolationExcepti
 
     /** The path as a client sent it: without the method and the name of its parameter, unless that is all there is. */
     private static String field(Path path) {
-        var names = new ArrayList<String>();
-        String parameter = "body";
+        var field = new FieldPath();
+        var parameter = "body";
         for (var node : path) {
+            if (node.getIndex() != null) {
+                field.entry(node.getIndex());
+            }
             switch (node.getKind()) {
-                case METHOD, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE -> {}
                 case PARAMETER -> parameter = node.getName();
-                default -> names.add(named(node));
+                case PROPERTY -> field.field(node.getName());
+                default -> {}
             }
         }
-        return names.isEmpty() ? parameter : String.join(".", names);
-    }
-
-    private static String named(Path.Node node) {
-        var name = node.getKind() == ElementKind.CONTAINER_ELEMENT ? "item" : node.getName();
-        return node.getIndex() == null ? String.valueOf(name) : "%s[%d]".formatted(name, node.getIndex());
+        return field.isEmpty() ? parameter : field.toString();
     }
 }

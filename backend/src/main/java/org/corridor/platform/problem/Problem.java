@@ -8,9 +8,11 @@ import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.NotAllowed;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.PartDown;
+import org.corridor.platform.problem.Refusal.PersonalDataFound;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refusal.Suspended;
+import org.corridor.platform.problem.Refusal.TextPlace;
 import org.corridor.platform.problem.Refusal.TooLarge;
 import org.corridor.platform.problem.Refusal.TooOften;
 import org.corridor.platform.problem.Refusal.Unreadable;
@@ -24,7 +26,8 @@ public record Problem(
         int status,
         String detail,
         @Nullable List<FieldFault> errors,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable List<TextPlace> places) {
 
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -32,7 +35,7 @@ public record Problem(
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
     static Problem of(int status, String slug, String title, String detail) {
-        return new Problem("/problems/" + slug, title, status, detail, null, null);
+        return new Problem("/problems/" + slug, title, status, detail, null, null, null);
     }
 
     /** The one place where a refusal becomes an HTTP status. */
@@ -56,6 +59,7 @@ public record Problem(
                         400,
                         "Mend the fields listed under errors and send again.",
                         errors,
+                        null,
                         null);
             case Unreadable(var detail) -> of(400, "unreadable", "Not readable", detail);
             case TooLarge(var limit) ->
@@ -65,9 +69,21 @@ public record Problem(
             case Suspended(var reason) ->
                 of(403, "suspended", "Account suspended", "Your account is suspended: " + reason);
             case NotAllowed(var detail) -> of(403, "not-allowed", "Not allowed", detail);
+            case PersonalDataFound(var places) -> personalData(places);
             case PartDown(var part) ->
                 of(503, "part-down", "Not available now", "The %s does not answer. Try again shortly.".formatted(part));
         };
+    }
+
+    private static Problem personalData(List<TextPlace> places) {
+        return new Problem(
+                "/problems/personal-data",
+                "This looks like personal data",
+                422,
+                "Take out what could lead to a person, at the places listed, and send again.",
+                null,
+                null,
+                places);
     }
 
     /** The answer that carries this problem. */

@@ -38,6 +38,12 @@ public sealed interface Refusal {
     /** A part that this needs (sign-in, the search index) does not answer at the moment. */
     record PartDown(String part) implements Refusal {}
 
+    /** A text holds what could lead to a person, and is not taken like this. */
+    record PersonalDataFound(List<TextPlace> places) implements Refusal {}
+
     /** One field and what is wrong with it. */
     record FieldFault(String field, String message) {}
+
+    /** What was found in a text, by its kind, and where: from a character on, to before another. */
+    record TextPlace(String kind, int from, int to) {}
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.Unreadable;
@@ -42,9 +41,15 @@ public class UnreadableMapper implements ExceptionMapper<JsonProcessingException
     }
 
     private static Response fault(JsonMappingException mapping, String message) {
-        var field = mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[%d]".formatted(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("."));
-        return Problem.of(new Invalid(List.of(new FieldFault(field, message)))).response();
+        var field = new FieldPath();
+        for (var step : mapping.getPath()) {
+            if (step.getFieldName() == null) {
+                field.entry(step.getIndex());
+            } else {
+                field.field(step.getFieldName());
+            }
+        }
+        return Problem.of(new Invalid(List.of(new FieldFault(field.toString(), message))))
+                .response();
     }
 }

@@ -5,6 +5,9 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /** How text becomes terms. Accents are folded before stemming, so that both spellings meet. */
 public class Analysis implements LuceneAnalysisConfigurer {
+    /** Raised with every change below: what was cut otherwise is cut anew. */
+    static final int VERSION = 1;
+
     /** Whole words, folded, unstemmed: lets an exact word outrank its relatives. */
     public static final String PLAIN = "plain";
     /** One value, folded, for ordering. */

@@ -3,10 +3,13 @@ package org.corridor.platform.search;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.corridor.platform.subject.SubjectRef;
+import org.hibernate.search.engine.backend.metamodel.IndexFieldDescriptor;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
@@ -89,6 +92,34 @@ class IndexMarkRepository {
         Search.mapping(entityManager.getEntityManagerFactory())
                 .scope(entity)
                 .massIndexer()
+                .dropAndCreateSchemaOnStart(true)
                 .startAndWait();
+    }
+
+    /** The fields of the index of this kind as the program has them now. */
+    Collection<IndexFieldDescriptor> fields(Class<?> entity) {
+        return Search.mapping(entityManager.getEntityManagerFactory())
+                .indexedEntity(entity)
+                .indexManager()
+                .descriptor()
+                .staticFields();
+    }
+
+    /** The shape that the index of this kind was last written in. */
+    Optional<String> shape(String kind) {
+        Stream<?> shapes = entityManager
+                .createNativeQuery("select shape from index_shape where kind = :kind", String.class)
+                .setParameter("kind", kind)
+                .getResultStream();
+        return shapes.map(String.class::cast).findFirst();
+    }
+
+    void remember(String kind, String shape) {
+        entityManager
+                .createNativeQuery("insert into index_shape (kind, shape) values (:kind, :shape)"
+                        + " on conflict (kind) do update set shape = excluded.shape")
+                .setParameter("kind", kind)
+                .setParameter("shape", shape)
+                .executeUpdate();
     }
 }

@@ -22,11 +22,13 @@ public class IndexService {
     private static final int AT_ONCE = 500;
 
     private final IndexMarkRepository marks;
+    private final IndexShapeService shapes;
     private final Instance<IndexedKind> kinds;
 
     @Inject
-    IndexService(IndexMarkRepository marks, @Any Instance<IndexedKind> kinds) {
+    IndexService(IndexMarkRepository marks, IndexShapeService shapes, @Any Instance<IndexedKind> kinds) {
         this.marks = marks;
+        this.shapes = shapes;
         this.kinds = kinds;
     }
 
@@ -60,19 +62,24 @@ public class IndexService {
         return counts;
     }
 
-    /** Rebuilds what was lost as a whole: an index folder that was removed or never there. */
+    /** Rebuilds what was lost as a whole, a folder that was removed or never there, and what has another shape now. */
     @Transactional(NOT_SUPPORTED)
     void rebuildWhatIsMissing() {
         for (var kind : kinds) {
-            if (marks.indexed(kind.entity()) == 0 && marks.kept(kind.entity()) > 0) {
+            if (!shapes.fits(kind) || empty(kind)) {
                 rebuild(kind);
             }
         }
     }
 
+    private boolean empty(IndexedKind kind) {
+        return marks.indexed(kind.entity()) == 0 && marks.kept(kind.entity()) > 0;
+    }
+
     private void rebuild(IndexedKind kind) {
         try {
             marks.rebuild(kind.entity());
+            shapes.written(kind);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while the index was being written anew.", stopped);

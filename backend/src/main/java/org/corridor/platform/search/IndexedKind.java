@@ -11,4 +11,9 @@ public interface IndexedKind {
 
     /** The entity whose mapping says what the index holds. */
     Class<?> entity();
+
+    /** Raised when an entry holds something else under the same fields; the index is then written anew at the next start. */
+    default int version() {
+        return 1;
+    }
 }

@@ -16,4 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerned people it speaks to directly: who was mentioned or answered, whose proposal was decided
  */
 public record Happening(
-        SubjectRef subject, String what, @Nullable UUID by, String text, String address, Set<UUID> concerned) {}
+        SubjectRef subject, String what, @Nullable UUID by, String text, String address, Set<UUID> concerned) {
+    /** The one word that is for those it concerns alone: they were named. Followers hear of the words themselves. */
+    public static final String MENTIONED = "mentioned";
+}

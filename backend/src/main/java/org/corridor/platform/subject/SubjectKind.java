@@ -2,6 +2,7 @@ package org.corridor.platform.subject;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What each room implements for every kind of thing that others may mention. */
@@ -11,4 +12,9 @@ public interface SubjectKind {
 
     /** Those of these things that exist and that this viewer may see; the others are left out without a word. */
     Map<UUID, SubjectSummary> find(Collection<UUID> ids, Viewer viewer);
+
+    /** The one whose page stands at this path, if it is one of these things. It may still be hidden from a viewer. */
+    default Optional<UUID> at(String path) {
+        return Optional.empty();
+    }
 }

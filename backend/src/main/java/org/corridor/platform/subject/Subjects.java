@@ -39,4 +39,12 @@ public class Subjects {
     public Optional<SubjectSummary> find(SubjectRef ref, Viewer viewer) {
         return Optional.ofNullable(find(java.util.Set.of(ref), viewer).get(ref));
     }
+
+    /** The thing whose page stands at this path, without language prefix, if this viewer may see it. */
+    public Optional<SubjectSummary> at(String path, Viewer viewer) {
+        return kinds.stream()
+                .flatMap(kind -> kind.at(path).map(id -> new SubjectRef(kind.kind(), id)).stream())
+                .findFirst()
+                .flatMap(ref -> find(ref, viewer));
+    }
 }

@@ -7,6 +7,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -50,6 +51,8 @@ public final class Markdown {
             .requireRelsOnLinks("nofollow", "ugc", "noopener")
             .toFactory();
 
+    private static final PolicyFactory BARE = new HtmlPolicyBuilder().toFactory();
+
     private Markdown() {}
 
     /** The text as HTML for a page. Links carry {@code rel="nofollow ugc noopener"}. */
@@ -60,6 +63,12 @@ public final class Markdown {
     /** Its words without any marks, blocks separated by an empty line. */
     public static String plain(String text) {
         return PLAIN.render(PARSER.parse(text)).strip();
+    }
+
+    /** The words of HTML that {@link #html} made, a line for each block. */
+    public static String words(String html) {
+        return Encoding.decodeHtml(BARE.sanitize(html.replaceAll("<(/p|br|/li|/h\\d)\\b", "\n<$1")), false)
+                .strip();
     }
 
     /**

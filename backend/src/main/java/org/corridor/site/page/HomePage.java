@@ -4,6 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.corridor.campaign.news.NewsList;
+import org.corridor.campaign.news.NewsQuery;
+import org.corridor.campaign.news.NewsReadingService;
+import org.corridor.campaign.priority.PriorityService;
+import org.corridor.campaign.priority.PrioritySummary;
 import org.corridor.library.LibraryPage;
 import org.corridor.library.LibraryQuery;
 import org.corridor.library.LibrarySearch;
@@ -13,24 +18,50 @@ import org.corridor.site.text.Wording;
 @Dependent
 class HomePage {
     private static final int NEWEST = 4;
+    private static final int LATEST = 5;
+    private static final int PRIORITIES = 12;
 
     private final LibrarySearch library;
+    private final NewsReadingService news;
+    private final PriorityService priorities;
     private final StructuredData facts;
 
     @Inject
-    HomePage(LibrarySearch library, StructuredData facts) {
+    HomePage(LibrarySearch library, NewsReadingService news, PriorityService priorities, StructuredData facts) {
         this.library = library;
+        this.news = news;
+        this.priorities = priorities;
         this.facts = facts;
     }
 
     Page page(Address address, Wording w) {
-        return page(address, w, library.find(LibraryQuery.newest(NEWEST)), facts);
+        var shown = new Shown(
+                library.find(LibraryQuery.newest(NEWEST)),
+                news.list(NewsQuery.of(w.language().code(), null, null, LATEST)),
+                priorities.published(PRIORITIES).items());
+        return page(address, w, shown, facts);
     }
 
-    static Page page(Address address, Wording w, LibraryPage newest, StructuredData facts) {
-        var view = new Page.View("home", Map.of("library", newest, "labels", new Labels(w)));
+    /** What the rooms have for this page. */
+    record Shown(LibraryPage library, NewsList news, List<PrioritySummary> priorities) {}
+
+    static Page page(Address address, Wording w, Shown shown, StructuredData facts) {
+        var view = new Page.View(
+                "home",
+                Map.of(
+                        "library",
+                        shown.library(),
+                        "news",
+                        shown.news(),
+                        "priorities",
+                        shown.priorities(),
+                        "labels",
+                        new Labels(w),
+                        "words",
+                        new PriorityWords(w)));
         return Page.saying(address, w.t("site.home.title"), w.t("site.home.description"), view)
                 .telling(List.of(facts.site(w), facts.organisation(w)))
-                .with(newest);
+                .with(Map.of("library", shown.library(), "news", shown.news()))
+                .besides("priorities", shown.priorities());
     }
 }

@@ -5,27 +5,38 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.corridor.campaign.priority.PriorityService;
+import org.corridor.campaign.priority.PrioritySummary;
+import org.corridor.discussion.ThreadPage;
 import org.corridor.library.LibraryItemService;
 import org.corridor.library.LibraryItemView;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.SubjectRef;
 import org.corridor.site.text.Wording;
 
 /** The page of one library item, found by the number that people cite. */
 @Dependent
 class ItemPage {
     private final LibraryItemService library;
+    private final PriorityService priorities;
     private final StructuredData facts;
+    private final Discussions discussions;
 
     @Inject
-    ItemPage(LibraryItemService library, StructuredData facts) {
+    ItemPage(LibraryItemService library, PriorityService priorities, StructuredData facts, Discussions discussions) {
         this.library = library;
+        this.priorities = priorities;
         this.facts = facts;
+        this.discussions = discussions;
     }
 
-    Page page(Address address, Wording w, long number) {
+    Page page(Address address, Wording w, long number, Map<String, String[]> parameters) {
         try {
-            return page(address, w, library.readNumbered(number, false), facts);
+            var item = library.readNumbered(number, false);
+            var ref = new SubjectRef("library-item", item.id());
+            var shown = new Shown(item, priorities.citing(ref), discussions.about(ref, parameters));
+            return page(address, w, shown, facts);
         } catch (Refused refused) {
             if (refused.refusal() instanceof NotFound) {
                 return missing(address, w);
@@ -34,7 +45,11 @@ class ItemPage {
         }
     }
 
-    static Page page(Address address, Wording w, LibraryItemView item, StructuredData facts) {
+    /** What the rooms have for this page. */
+    record Shown(LibraryItemView item, List<PrioritySummary> citing, ThreadPage thread) {}
+
+    static Page page(Address address, Wording w, Shown shown, StructuredData facts) {
+        var item = shown.item();
         var labels = new Labels(w);
         var citation = w.t(
                 "library.cite.text",
@@ -45,10 +60,24 @@ class ItemPage {
                         "version", Long.toString(item.version()),
                         "day", w.day(item.updatedAt()),
                         "address", facts.address("/library/" + item.number())));
-        var view = new Page.View("item", Map.of("item", item, "labels", labels, "citation", citation));
+        var view = new Page.View(
+                "item",
+                Map.of(
+                        "item",
+                        item,
+                        "labels",
+                        labels,
+                        "citation",
+                        citation,
+                        "citing",
+                        shown.citing(),
+                        "thread",
+                        shown.thread()));
         return Page.saying(address, item.title(), item.summary(), view)
                 .telling(List.of(facts.item(w, item), facts.crumbs(w, item)))
-                .with(item);
+                .with(item)
+                .besides("citing", shown.citing())
+                .discussed(shown.thread());
     }
 
     /** The number was mistyped, or the item was withdrawn: both read the same. */

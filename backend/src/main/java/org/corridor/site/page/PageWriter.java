@@ -55,6 +55,7 @@ final class PageWriter {
         var initial = new LinkedHashMap<String, Object>();
         initial.put("path", page.address().here() + page.question());
         initial.put("data", page.data());
+        initial.put("beside", page.beside());
         return block("type=\"application/json\" id=\"corridor-page\"", initial);
     }
 

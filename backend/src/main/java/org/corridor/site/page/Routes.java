@@ -11,25 +11,39 @@ import org.corridor.site.text.Wording;
 @Dependent
 class Routes {
     private static final Pattern ITEM = Pattern.compile("/library/([1-9]\\d{0,11})");
+    private static final Pattern NEWS_ITEM = Pattern.compile("/news/([1-9]\\d{0,11})");
+    private static final Pattern NEWS_YEAR = Pattern.compile("/news/archive/((?:19|20)\\d{2}|undated)");
     private static final Pattern PROBLEM = Pattern.compile("/problems/([a-z0-9-]{1,60})");
     private static final Pattern TEXT = Pattern.compile("/(about|privacy|accessibility)");
-    private static final Pattern CAMPAIGN = Pattern.compile("/(news|priorities|events)");
+    private static final Pattern CAMPAIGN = Pattern.compile("/(events)");
+    private static final Pattern PRIORITY = Pattern.compile("/priorities/([1-9]\\d{0,11})");
     private static final Pattern UNSUBSCRIBE = Pattern.compile("/unsubscribe/(u[A-Za-z0-9_-]{60,250})");
     /** Pages that the app alone can show, because they need an account or a token. */
-    private static final Pattern APP =
-            Pattern.compile("/(profile(/mail)?|notices|apply|work|invitations|organisations|library/(new|imports)"
-                    + "|library/\\d+/edit|(applications|people)(/[^/]+)?|join/[^/]+)");
+    private static final Pattern APP = Pattern.compile(
+            "/(profile(/mail)?|notices|apply|work|invitations|organisations|moderation(/log)?|library/(new|imports)"
+                    + "|library/\\d+/edit|news/(new|desk)|news/\\d+/edit|priorities/new|priorities/\\d+/(edit|versions)"
+                    + "|(applications|people)(/[^/]+)?|join/[^/]+)");
 
     private final HomePage home;
     private final SearchPage search;
     private final ItemPage item;
+    private final NewsPages news;
+    private final PriorityPages priorities;
     private final UnsubscribePage unsubscribe;
 
     @Inject
-    Routes(HomePage home, SearchPage search, ItemPage item, UnsubscribePage unsubscribe) {
+    Routes(
+            HomePage home,
+            SearchPage search,
+            ItemPage item,
+            NewsPages news,
+            PriorityPages priorities,
+            UnsubscribePage unsubscribe) {
         this.home = home;
         this.search = search;
         this.item = item;
+        this.news = news;
+        this.priorities = priorities;
         this.unsubscribe = unsubscribe;
     }
 
@@ -38,16 +52,30 @@ class Routes {
         return switch (path) {
             case "/" -> home.page(address, w);
             case "/library" -> search.page(address, w, parameters);
+            case "/news" -> news.list(address, w, null, parameters);
+            case "/priorities" -> priorities.list(address, w);
             case "/study" -> TextPages.study(address, w);
-            default -> patterned(address, w);
+            default -> patterned(address, w, parameters);
         };
     }
 
-    private Page patterned(Address address, Wording w) {
+    private Page patterned(Address address, Wording w, Map<String, String[]> parameters) {
         var path = address.path();
         Matcher found = ITEM.matcher(path);
         if (found.matches()) {
-            return item.page(address, w, Long.parseLong(found.group(1)));
+            return item.page(address, w, Long.parseLong(found.group(1)), parameters);
+        }
+        found = NEWS_ITEM.matcher(path);
+        if (found.matches()) {
+            return news.item(address, w, Long.parseLong(found.group(1)), parameters);
+        }
+        found = NEWS_YEAR.matcher(path);
+        if (found.matches()) {
+            return news.list(address, w, found.group(1), parameters);
+        }
+        found = PRIORITY.matcher(path);
+        if (found.matches()) {
+            return priorities.page(address, w, Long.parseLong(found.group(1)), parameters);
         }
         found = PROBLEM.matcher(path);
         if (found.matches()) {

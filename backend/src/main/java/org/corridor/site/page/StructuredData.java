@@ -134,11 +134,11 @@ class StructuredData {
                         labels.named("sourceName", item.source().name()));
     }
 
-    private Map<String, Object> publisher(Wording w) {
+    Map<String, Object> publisher(Wording w) {
         return Map.of("@type", "Organization", "name", w.t("site.foot.group"), "url", address("/"));
     }
 
-    private Map<String, Object> thing(String type, String name, String path) {
+    Map<String, Object> thing(String type, String name, String path) {
         var said = new LinkedHashMap<String, Object>();
         said.put("@context", "https://schema.org");
         said.put("@type", type);
@@ -147,7 +147,7 @@ class StructuredData {
         return said;
     }
 
-    private Map<String, Object> place(int position, String name, String path) {
+    Map<String, Object> place(int position, String name, String path) {
         return Map.of("@type", "ListItem", "position", position, "name", name, "item", address(path));
     }
 

@@ -13,10 +13,7 @@ final class TextPages {
             "accessibility", List.of("aim", "known", "tell"));
 
     /** Where the two buttons of each page lead. */
-    private static final Map<String, List<String>> CAMPAIGN = Map.of(
-            "news", List.of("/library?sort=newest", "/apply?kind=member"),
-            "priorities", List.of("/apply?kind=member", "/library"),
-            "events", List.of("/apply", "/library"));
+    private static final Map<String, List<String>> CAMPAIGN = Map.of("events", List.of("/apply", "/library"));
 
     private TextPages() {}
 

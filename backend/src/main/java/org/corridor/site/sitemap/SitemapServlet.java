@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.corridor.campaign.news.NewsReadingService;
+import org.corridor.campaign.priority.PriorityService;
 import org.corridor.library.LibraryItemService;
 import org.corridor.platform.http.HttpSettings;
 
@@ -23,17 +25,23 @@ public class SitemapServlet extends HttpServlet {
     private static final int ITEMS_IN_A_FILE = 10_000;
 
     private static final int ITEMS_AT_ONCE = 500;
+    private static final int NEWS_AT_MOST = 2_000;
     private static final Pattern FILE = Pattern.compile("/sitemap/(\\d{1,12})\\.xml");
     private static final List<String> PAGES = List.of(
             "/", "/library", "/news", "/priorities", "/events", "/study", "/about", "/privacy", "/accessibility");
 
     private final transient HttpSettings settings;
     private final transient LibraryItemService library;
+    private final transient NewsReadingService news;
+    private final transient PriorityService priorities;
 
     @Inject
-    SitemapServlet(HttpSettings settings, LibraryItemService library) {
+    SitemapServlet(
+            HttpSettings settings, LibraryItemService library, NewsReadingService news, PriorityService priorities) {
         this.settings = settings;
         this.library = library;
+        this.news = news;
+        this.priorities = priorities;
     }
 
     @Override
@@ -75,10 +83,22 @@ public class SitemapServlet extends HttpServlet {
                 : OptionalLong.of(items.get(ITEMS_IN_A_FILE - 1).number());
     }
 
+    /** Some hundred a year: they fit beside the first items. */
+    private void writeNews(SitemapWriter xml) {
+        news.years().forEach(year -> xml.page("/news/archive/" + year.year(), null));
+        var items = news.addresses(0, NEWS_AT_MOST);
+        items.forEach(item -> xml.page(item.path(), item.updatedAt()));
+    }
+
     private void writeItems(SitemapWriter xml, long after) {
         xml.begin();
         if (after == 0) {
             PAGES.forEach(path -> xml.page(path, null));
+            writeNews(xml);
+            priorities
+                    .published(ITEMS_AT_ONCE)
+                    .items()
+                    .forEach(priority -> xml.page("/priorities/" + priority.number(), priority.updatedAt()));
         }
         var last = after;
         for (int written = 0; written < ITEMS_IN_A_FILE; written += ITEMS_AT_ONCE) {

@@ -17,6 +17,7 @@ final class PageTexts {
             "features/library/messages",
             "features/campaign/messages",
             "features/survey/messages",
+            "features/discussion/messages",
             "features/notification/messages");
 
     private final Map<Language, Map<String, String>> texts;

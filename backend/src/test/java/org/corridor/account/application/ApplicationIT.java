@@ -225,6 +225,8 @@ class ApplicationIT {
             var carla = Guest.coordinating("Carla", "\"country\":\"NP\"");
             var id = applied(Guest.arriving("Rosa"), "researcher", "NP");
 
+            decide(carla.as(), id, "acceptance", "\"0\"", "{\"assignment\":null}")
+                    .statusCode(403);
             decide(carla.as(), id, "acceptance", "\"0\"", "{\"assignment\":{},\"note\":null}")
                     .statusCode(403);
             decide(carla.as(), id, "acceptance", "\"0\"", "{\"assignment\":{\"country\":\"QA\"}}")
@@ -246,9 +248,9 @@ class ApplicationIT {
 
     private static ValidatableResponse apply(Guest guest, String kind, String country) {
         return guest.sending("""
-                        {"kind":"%s","organisationId":null,"organisationName":"Night school",
-                         "motivation":"I speak with people before they leave.","languages":["ne"],"countries":["%s"]}
-                        """.formatted(kind, country))
+            {"kind":"%s","organisationId":null,"organisationName":"Night school",
+             "motivation":"I speak with people before they leave.","languages":["ne"],"countries":["%s"]}
+            """.formatted(kind, country))
                 .post("/api/applications")
                 .then();
     }

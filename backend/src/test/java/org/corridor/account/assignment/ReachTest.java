@@ -3,7 +3,9 @@ package org.corridor.account.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.corridor.account.Role;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,30 @@ class ReachTest {
     private static final AssignmentDraft NEPAL_TO_QATAR = new AssignmentDraft(null, null, "NP", "QA", null);
     private static final AssignmentDraft OF_THE_UNION = new AssignmentDraft(null, null, null, null, UNION);
     private static final AssignmentDraft STUDY = new AssignmentDraft("recruitment-2026", null, null, null, null);
+
+    @Nested
+    class WithoutAnAssignment {
+        private static final Reach NOWHERE = new Reach(List.of());
+        private static final Reach IN_NEPAL = new Reach(List.of(NEPAL));
+
+        @Test
+        void whoReachesNowhereGivesNothing() {
+            assertThat(NOWHERE.covers(Set.of(Role.MEMBER), null)).isFalse();
+            assertThat(NOWHERE.covers(Set.of(Role.RESEARCHER), null)).isFalse();
+        }
+
+        @Test
+        void aRoleThatCountsInPlacesIsMeantForEverywhere() {
+            assertThat(IN_NEPAL.covers(Set.of(Role.MEMBER, Role.RESEARCHER), null))
+                    .isFalse();
+            assertThat(Reach.everywhere().covers(Set.of(Role.RESEARCHER), null)).isTrue();
+        }
+
+        @Test
+        void aRoleThatCountsInNoPlaceMayBeGivenByWhoReachesAnywhere() {
+            assertThat(IN_NEPAL.covers(Set.of(Role.MEMBER), null)).isTrue();
+        }
+    }
 
     @Nested
     class Applications {

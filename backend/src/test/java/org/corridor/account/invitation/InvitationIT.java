@@ -11,7 +11,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.corridor.account.AtOnce;
 import org.corridor.account.Guest;
@@ -153,17 +155,17 @@ class InvitationIT {
     void coordinatorsInviteWithinTheirReachOnly() {
         var carla = Guest.coordinating("Carla", "\"country\":\"NP\"");
 
-        invite(carla.as(), "guest@example.org", "editor").statusCode(403);
-        invite(carla.as(), "guest@example.org", "admin").statusCode(403);
-        invite(carla.as(), "guest@example.org", "researcher").statusCode(201);
-        invite(Guest.coordinating("Celia", "\"country\":\"KE\"").as(), "guest@example.org", "researcher")
+        invite(carla.as(), anAddress(), "editor").statusCode(403);
+        invite(carla.as(), anAddress(), "admin").statusCode(403);
+        invite(carla.as(), anAddress(), "researcher").statusCode(201);
+        invite(Guest.coordinating("Celia", "\"country\":\"KE\"").as(), anAddress(), "researcher")
                 .statusCode(403);
-        invite(As.member(), "guest@example.org", "member").statusCode(403);
+        invite(As.member(), anAddress(), "member").statusCode(403);
     }
 
     @Test
     void whatACoordinatorSentIsNotAnothersToSee() {
-        var id = invite(As.account("coordinator"), "guest@example.org", "member")
+        var id = invite(As.account("coordinator"), anAddress(), "member")
                 .extract()
                 .<String>path("id");
         var carla = Guest.coordinating("Carla", "\"country\":\"NP\"");
@@ -179,17 +181,83 @@ class InvitationIT {
     }
 
     @Test
+    void withoutAnAssignmentNobodyInvitesBeyondTheirReach() {
+        var carla = Guest.arriving("Carla").holding("coordinator");
+        inviteAnywhere(carla.as(), anAddress(), "member").statusCode(403);
+        inviteAnywhere(carla.as(), anAddress(), "researcher").statusCode(403);
+
+        var celia = Guest.coordinating("Celia", "\"country\":\"NP\"");
+        inviteAnywhere(celia.as(), anAddress(), "researcher").statusCode(403);
+        inviteAnywhere(celia.as(), anAddress(), "member").statusCode(201);
+    }
+
+    @Test
+    void nobodyInvitesThemselves() {
+        var carla = Guest.coordinating("Carla", "\"country\":\"NP\"");
+
+        invite(carla.as(), carla.email().toUpperCase(Locale.ROOT), "researcher")
+                .statusCode(409)
+                .body("type", endsWith("/own-invitation"));
+        invite(As.admin(), "admin@example.org", "editor").statusCode(409).body("type", endsWith("/own-invitation"));
+    }
+
+    @Test
+    void oneInvitationToAnAddressIsOpenAtATime() throws SQLException {
+        var email = anAddress();
+        Supplier<Integer> call =
+                () -> invite(As.admin(), email, "member").extract().statusCode();
+        assertThat(AtOnce.sorted(call, call, call, call)).containsExactly(201, 409, 409, 409);
+        invite(As.account("coordinator"), email.toUpperCase(Locale.ROOT), "member")
+                .statusCode(409)
+                .body("type", endsWith("/invitation-open"));
+
+        try (var database = RunningCorridor.database();
+                var change = database.prepareStatement("update invitation set expires_at = now() where email = ?")) {
+            change.setString(1, email);
+            change.executeUpdate();
+        }
+        invite(As.admin(), email, "member").statusCode(201).header("ETag", "\"0\"");
+    }
+
+    @Test
+    void anInvitationWhoseLetterCannotArriveSaysSo() throws SQLException {
+        var email = anAddress();
+        var id = invite(As.admin(), email, "member").extract().<String>path("id");
+        Letterbox.letterTo(email);
+        try (var database = RunningCorridor.database();
+                var change = database.prepareStatement(
+                        "update outgoing_mail set recipient = 'no address', next_try_at = now(), sent_at = null where"
+                                + " id = (select mail_id from invitation where id = ?)")) {
+            change.setObject(1, UUID.fromString(id));
+            change.executeUpdate();
+        }
+
+        RunningCorridor.eventually(() -> As.admin()
+                .get("/api/invitations?state=not-delivered&limit=100")
+                .then()
+                .body("items.id", hasItem(id)));
+        invite(As.admin(), email, "member").statusCode(201);
+    }
+
+    @Test
     void anOperatorsProgramInvitesTheFirstAdministrator() {
         var operator = SignInAdministration.program("corridor-operator", "CORRIDOR_OPERATOR_SECRET");
 
-        invite(As.bearing(operator), "first@example.org", "admin")
-                .statusCode(201)
-                .body("invitedBy", equalTo("Corridor"));
+        invite(As.bearing(operator), anAddress(), "admin").statusCode(201).body("invitedBy", equalTo("Corridor"));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "nobody", "a@b@c", "a@example.org\\r\\nBcc: all@example.org", "<script>@example.org", "a b@c"
+            strings = {
+                "",
+                "nobody",
+                "a@b@c",
+                "a@example.org\\r\\nBcc: all@example.org",
+                "<script>@example.org",
+                "a b@c",
+                "\u00fc@example.org",
+                "a\\u0085@example.org",
+                "\\\"\\ud800@example.org"
             })
     void whatIsNoAddressIsRefused(String email) {
         invite(As.admin(), email, "member").statusCode(400);
@@ -198,11 +266,24 @@ class InvitationIT {
     private static ValidatableResponse invite(RequestSpecification as, String email, String role) {
         return as.contentType(ContentType.JSON)
                 .body("""
-                        {"email":"%s","roles":["%s"],"assignment":{"origin":"NP","destination":"QA"},"language":"fr",
-                         "note":"À bientôt"}
-                        """.formatted(email, role))
+                    {"email":"%s","roles":["%s"],"assignment":{"origin":"NP","destination":"QA"},"language":"fr",
+                     "note":"À bientôt"}
+                    """.formatted(email, role))
                 .post("/api/invitations")
                 .then();
+    }
+
+    private static ValidatableResponse inviteAnywhere(RequestSpecification as, String email, String role) {
+        return as.contentType(ContentType.JSON)
+                .body("""
+                    {"email":"%s","roles":["%s"],"assignment":null,"language":"fr","note":null}
+                    """.formatted(email, role))
+                .post("/api/invitations")
+                .then();
+    }
+
+    private static String anAddress() {
+        return "guest." + UUID.randomUUID() + "@example.org";
     }
 
     private static ValidatableResponse join(Guest guest, String token) {

@@ -50,6 +50,6 @@ class JournalIT {
     void aThingIsNamedByKindAndId() {
         As.admin().get("/api/journal?subjectKind=person").then().statusCode(400);
         As.admin().get("/api/journal?after=x").then().statusCode(400);
-        As.admin().get("/api/journal?subjectKind=person&subjectId=x").then().statusCode(404);
+        As.admin().get("/api/journal?subjectKind=person&subjectId=x").then().statusCode(400);
     }
 }

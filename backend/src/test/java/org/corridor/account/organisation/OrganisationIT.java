@@ -40,6 +40,8 @@ class OrganisationIT {
     void anOrganisationIsListedOnce() {
         add(word).statusCode(201);
         add(word.toLowerCase(Locale.ROOT)).statusCode(409).body("type", endsWith("/organisation-known"));
+        add(word.replace(" ", "\u00a0 \u200b") + " ").statusCode(409).body("type", endsWith("/organisation-known"));
+        add("\u200b\u2060").statusCode(400);
     }
 
     @Test
@@ -82,7 +84,7 @@ class OrganisationIT {
     @Test
     void aListIsAskedForProperly() {
         find("limit", "101").statusCode(400);
-        find("limit", "x").statusCode(404);
+        find("limit", "x").statusCode(400);
         find("after", "nowhere").statusCode(400);
         find("q", "a\u0000b").statusCode(400);
     }
@@ -144,7 +146,7 @@ class OrganisationIT {
 
     private static String draft(String name) {
         return """
-                {"name":"%s","acronym":"U","constituency":"civil-society","country":"NP","website":"https://example.org"}
-                """.formatted(name);
+            {"name":"%s","acronym":"U","constituency":"civil-society","country":"NP","website":"https://example.org"}
+            """.formatted(name);
     }
 }

@@ -19,8 +19,8 @@ class AccessTokenTest {
     @Test
     void aTokenTellsWhoItsBearerIs() {
         var token = AccessToken.read(List.of("Bearer " + token("""
-                {"sub":"%s","name":"Maya Tamang","email":"maya@example.org","email_verified":true,"iat":1700000000}
-                """.formatted(MAYA))), MAYA);
+            {"sub":"%s","name":"Maya Tamang","email":"maya@example.org","email_verified":true,"iat":1700000000}
+            """.formatted(MAYA))), MAYA);
 
         assertThat(token.name()).isEqualTo("Maya Tamang");
         assertThat(token.email()).isEqualTo("maya@example.org");
@@ -39,13 +39,37 @@ class AccessTokenTest {
     @Test
     void whoHasNoNameGoesByTheirUserName() {
         assertThat(read("\"preferred_username\":\"maya\"").name()).isEqualTo("maya");
+        assertThat(read("\"preferred_username\":\"maya\",\"name\":\"\u3164\u200b\"")
+                        .name())
+                .isEqualTo("maya");
     }
 
     @Test
     void aProgramIsNoPerson() {
-        assertThat(read("\"preferred_username\":\"service-account-corridor-operator\"")
+        assertThat(read("\"azp\":\"corridor-operator\",\"preferred_username\":\"service-account-corridor-operator\"")
                         .program())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"preferred_username\":\"service-account-corridor-operator\"",
+                "\"azp\":\"corridor-web\",\"preferred_username\":\"service-account-corridor-operator\"",
+                "\"azp\":\"corridor-web\",\"preferred_username\":\"service-account-corridor-web\"",
+                "\"azp\":\"corridor-web\",\"preferred_username\":\"service-account-eve@example.org\"",
+                "\"azp\":\"corridor-operator\",\"preferred_username\":\"service-account-eve@example.org\"",
+                "\"azp\":\"corridor-operator\",\"preferred_username\":\"service-account-corridor-accounts\""
+            })
+    void aNameDoesNotMakeAProgram(String claims) {
+        assertThat(read(claims).program()).isFalse();
+    }
+
+    @Test
+    void anAddressThatHadToBeMendedIsNobodys() {
+        assertThat(read("\"email\":\"rosa@example.org\\u0085\"").email()).isEmpty();
+        assertThat(read("\"email\":\"" + "a".repeat(400) + "@example.org\"").email())
+                .isEmpty();
     }
 
     @Test
@@ -53,6 +77,7 @@ class AccessTokenTest {
         assertThat(read("\"name\":\"Maya\\u0000\\r\\nBcc: all@example.org\\ud800\"")
                         .name())
                 .isEqualTo("Maya Bcc: all@example.org");
+        assertThat(read("\"name\":\"Maya\u202egro.elpmaxe\u2069\"").name()).isEqualTo("Maya gro.elpmaxe");
         assertThat(read("\"name\":\"" + "🌍".repeat(300) + "\"").name()).isEqualTo("🌍".repeat(200));
     }
 

@@ -137,6 +137,12 @@ class PeopleIT {
         }
     }
 
+    @Test
+    void nobodyRegistersUnderTheNameOfAProgram() {
+        SignInAdministration.register("Service-Account-eve." + UUID.randomUUID() + "@example.org")
+                .statusCode(400);
+    }
+
     @Nested
     class Suspension {
         @Test

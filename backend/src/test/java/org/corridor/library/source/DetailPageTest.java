@@ -111,4 +111,37 @@ class DetailPageTest {
         assertThat(faults(detail("  • MFLM: 13.").replace("05.05.2015", "2015-05-05")))
                 .hasSize(1);
     }
+
+    @Test
+    void whatIsLongerThanTheLibraryHoldsIsRefusedWithItsLine() {
+        assertThat(faults(detail("  • MFLM: 13.").replace("\nFair visas\n", "\n" + "x".repeat(301) + "\n")))
+                .containsExactly(new SourceFault(3, "This title is longer than 300 characters."));
+        assertThat(faults(detail("  • MFLM: 13.\n  • Responsible Organisations: " + "y".repeat(301) + " (Mixed)")))
+                .containsExactly(new SourceFault(6, "The name of an organisation is longer than 300 characters."));
+        assertThat(faults(detail("  • Responsible Organisations: Desk (" + "Z".repeat(61) + ") (Mixed)")))
+                .containsExactly(new SourceFault(5, "An acronym is longer than 60 characters."));
+        assertThat(faults(detail("  • MFLM: " + "13. ; ".repeat(60))))
+                .containsExactly(new SourceFault(5, "The list of principles is longer than 300 characters."));
+        assertThat(faults(detail("  • Responsible Organisations: " + "Desk (Mixed);".repeat(51))))
+                .containsExactly(new SourceFault(5, "There are more than 50 organisations."));
+        assertThat(complete(detail("  • MFLM: 13.").replace("\nFair visas\n", "\n" + "x".repeat(300) + "\n"))
+                        .practices())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTextLongerThanTheLibraryHoldsIsRefused() {
+        var paragraphs = ("w".repeat(19_000) + "\n\n").repeat(4);
+        assertThat(faults(detail("  • MFLM: 13.").replace("a week.", "a week.\n\n" + paragraphs)))
+                .containsExactly(new SourceFault(3, "The text is longer than 60,000 characters."));
+    }
+
+    @Test
+    void charactersThatNobodySeesAreRefused() {
+        assertThat(faults(detail("  • MFLM: 13.").replace("\nFair visas\n", "\nFair \u202esasiv\n")))
+                .containsExactly(new SourceFault(
+                        3, "This line holds unseen characters that break it or turn its letters round."));
+        assertThat(faults(detail("  • MFLM: 13.").replace("\nFair visas\n", "\n\u3164\u200b\n")))
+                .containsExactly(new SourceFault(3, "This title holds nothing that can be read."));
+    }
 }

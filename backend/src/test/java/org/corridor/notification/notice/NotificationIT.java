@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.http.ContentType;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.corridor.account.Guest;
@@ -147,6 +148,28 @@ class NotificationIT {
                 .statusCode(204);
         reader.as().get("/api/me/mail-preference").then().body("rhythm", equalTo("never"));
         assertThat(Mailed.countTo(reader.email())).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsNamedInADiscussionIsToldThatAndNothingElse() {
+        var item = shelf.share("To be discussed by name");
+        var member = As.member().get("/api/me").then().extract().<String>path("id");
+        As.editor()
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"text":"Have you seen this?","replyTo":null,"stance":null,"pseudonym":null,"passage":null,
+                         "quote":null,"mentions":["%s"],"namesConfirmed":false}""".formatted(member))
+                .post("/api/discussion/threads/library-item/" + item + "/comments")
+                .then()
+                .statusCode(201);
+        As.member()
+                .get("/api/notices")
+                .then()
+                .body("items.findAll { it.title == 'To be discussed by name' }.what", equalTo(List.of("mentioned")));
+        As.editor()
+                .get("/api/notices")
+                .then()
+                .body("items.findAll { it.title == 'To be discussed by name' }", hasSize(0));
     }
 
     @Test

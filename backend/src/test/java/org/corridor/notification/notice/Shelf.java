@@ -87,7 +87,6 @@ final class Shelf {
                 {"kind":"guide","language":"en","title":"%s","summary":"What is in it.","text":null,"languages":[],
                  "yearFrom":null,"yearTo":null,"countries":[],"global":false,"regions":[],"organisations":[],"themes":[],
                  "principles":[],"references":[],"sourceAddress":null}
-                """
-                .formatted(title);
+                """.formatted(title);
     }
 }

@@ -35,6 +35,16 @@ class RateLimitsTest {
     }
 
     @Test
+    void whatIsGivenBackDoesNotCount() {
+        IntStream.range(0, 30).forEach(call -> {
+            assertThat(limits.take("here", 1)).isEmpty();
+            limits.giveBack("here");
+        });
+        limits.take("here", 1);
+        assertThat(limits.take("here", 1)).isPresent();
+    }
+
+    @Test
     void afterTenMinutesTheCountBeginsAnew() {
         limits.take("here", 1);
         now.updateAndGet(time -> time.plus(Duration.ofMinutes(11)));

@@ -55,11 +55,9 @@ class OutboxIT {
     private UUID post(String dueAt, int tries) throws SQLException {
         var id = UUID.randomUUID();
         try (var database = RunningCorridor.database();
-                var insert = database.prepareStatement(
-                        """
+                var insert = database.prepareStatement("""
                         insert into outgoing_mail (id, recipient, language, subject, text, posted_at, next_try_at, tries)
-                        values (?, ?, 'en', 'Outbox', 'Words.', now(), %s, ?)"""
-                                .formatted(dueAt))) {
+                        values (?, ?, 'en', 'Outbox', 'Words.', now(), %s, ?)""".formatted(dueAt))) {
             insert.setObject(1, id);
             insert.setString(2, recipient);
             insert.setInt(3, tries);

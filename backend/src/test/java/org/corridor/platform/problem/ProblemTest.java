@@ -11,9 +11,11 @@ import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.NotAllowed;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.PartDown;
+import org.corridor.platform.problem.Refusal.PersonalDataFound;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refusal.Suspended;
+import org.corridor.platform.problem.Refusal.TextPlace;
 import org.corridor.platform.problem.Refusal.TooLarge;
 import org.corridor.platform.problem.Refusal.TooOften;
 import org.corridor.platform.problem.Refusal.Unreadable;
@@ -36,6 +38,7 @@ class ProblemTest {
                 Arguments.of(new TooOften(Duration.ofSeconds(5)), 429, "too-often"),
                 Arguments.of(new Suspended("Spam."), 403, "suspended"),
                 Arguments.of(new NotAllowed("Not yours."), 403, "not-allowed"),
+                Arguments.of(new PersonalDataFound(List.of(new TextPlace("phone", 3, 9))), 422, "personal-data"),
                 Arguments.of(new PartDown("index"), 503, "part-down"));
     }
 

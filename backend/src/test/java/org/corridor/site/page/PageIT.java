@@ -39,7 +39,12 @@ class PageIT {
         "/about, <h1>",
         "/privacy, <h1>",
         "/accessibility, <h1>",
-        "/news, <h1>",
+        "/news, <ol class=\"news-list\">",
+        "/news/archive/2012, Promote mobility",
+        "/ar/news/archive/undated, العدالة المتأخرة",
+        "/news/2, <p>This is the fourth appeal",
+        "/ar/news/2, dir=\"rtl\"><h1>العدالة",
+        "/es/news/8, <p class=\"notice calm news-says\">",
         "/priorities, <h1>",
         "/events, <h1>",
         "/problems/stale, stale"
@@ -74,6 +79,9 @@ class PageIT {
                 "/nowhere",
                 "/library/999999",
                 "/library/0",
+                "/news/999999",
+                "/news/archive/1999",
+                "/news?after=x",
                 "/library/1x",
                 "/wp-login.php",
                 "/fr/x",
@@ -90,7 +98,17 @@ class PageIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/work", "/profile", "/people/1", "/library/new", "/library/1/edit", "/join/abc", "/fr/apply"})
+            strings = {
+                "/work",
+                "/profile",
+                "/people/1",
+                "/library/new",
+                "/news/desk",
+                "/news/1/edit",
+                "/library/1/edit",
+                "/join/abc",
+                "/fr/apply"
+            })
     void pagesOfTheAppAloneAreNotListed(String address) {
         reader().get(address)
                 .then()

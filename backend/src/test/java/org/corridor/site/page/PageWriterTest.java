@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.corridor.platform.http.Json;
 import org.corridor.site.text.Language;
 import org.corridor.site.text.Wordings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageWriterTest {
     private static final String HOSTILE =
             "</title></script><script>alert(1)</script><img src=x onerror=alert(2)>\" ' {q}";
-    private static final Pattern KEY = Pattern.compile("\\b(site|library|shared|campaign|survey)\\.[a-zA-Z]+[.\\w-]*");
+    private static final Pattern KEY =
+            Pattern.compile("\\b(site|library|shared|campaign|survey|discussion)\\.[a-zA-Z]+[.\\w-]*");
     private static final IndexHtml INDEX = IndexHtml.takenApart("""
             <html lang="en" dir="ltr"><head><!--corridor:head--></head>
             <body><div id="app"><!--corridor:page--></div><!--corridor:data--></body></html>""");
@@ -42,7 +44,7 @@ class PageWriterTest {
     void noTextOfOthersBecomesMarkup(Language language) {
         everyPage(language, HOSTILE, HOSTILE).forEach(page -> {
             var html = html(page);
-            assertThat(html).doesNotContain("<script>alert", "<img");
+            assertThat(html).doesNotContain("<script>alert", "<img src=x");
             assertThat(html.split("</script>", -1)).hasSameSizeAs(html.split("<script type=", -1));
         });
     }
@@ -70,6 +72,9 @@ class PageWriterTest {
         assertThat(said.path("datePublished").asText()).isEqualTo("2008");
         assertThat(said.path("spatialCoverage").path(1).path("name").asText()).isEqualTo("Émirats arabes unis");
         assertThat(said.path("isBasedOn").asText()).isEqualTo("https://example.org/a");
+        assertThat(said.path("commentCount").asInt()).isEqualTo(3);
+        assertThat(said.path("comment")).hasSize(2);
+        assertThat(said.at("/comment/0/text").asText()).isEqualTo("Along tram lines");
     }
 
     @Test
@@ -77,6 +82,24 @@ class PageWriterTest {
         var html = html(itemPage(Language.AR, "Rain gardens", "Along tram lines"));
         assertThat(html).contains("<html lang=\"ar\" dir=\"rtl\">", "<header class=\"head\" lang=\"en\" dir=\"ltr\">");
         assertThat(html).contains("href=\"/ar/library?kind=practice\"", "\"path\":\"/ar/library/39\"");
+    }
+
+    @Test
+    void aPriorityIsReadParagraphByParagraphWithWhatBelongsToIt() {
+        var html = html(priorityPage(Language.EN, "No worker pays", "The employer pays."));
+        assertThat(html)
+                .contains("<h1>No worker pays</h1>", "<li id=\"p3\">", "Under consultation", "since 14 Nov 2026")
+                .contains("<li id=\"amendment-2\">", "<del>Before.</del><ins>The employer pays.</ins>", "Declined")
+                .contains("When cited it was called: No worker pays", "no longer to be read here")
+                .contains("<td>1</td>", "Taken back on", "\"@type\":\"CreativeWork\"");
+    }
+
+    @Test
+    void aPriorityIsReadInTheLanguageOfThePageWithWhatIsNotTranslatedAsItWasWritten() {
+        var french = html(priorityPage(Language.FR, "No worker pays", "The employer pays."));
+        assertThat(french).contains("<h1>No worker pays (fr)</h1>", "L'original a changé");
+        var arabic = html(priorityPage(Language.AR, "No worker pays", "The employer pays."));
+        assertThat(arabic).contains("<header class=\"head\" lang=\"en\" dir=\"ltr\">", "لا ترجمة إلى هذه اللغة بعد");
     }
 
     @Test
@@ -92,10 +115,45 @@ class PageWriterTest {
                 .doesNotContain("rel=\"canonical\"");
     }
 
+    @Test
+    void aNewsItemSaysWhichLanguageItIsIn() {
+        var english = html(newsPage(Language.EN, "Wages", "Pay them."));
+        var arabic = html(newsPage(Language.AR, "Wages", "Pay them."));
+        assertThat(english)
+                .doesNotContain("news-says")
+                .contains("<div class=\"prose rich\" lang=\"en\" dir=\"ltr\"><p>Pay");
+        assertThat(arabic).contains("news-says", "<h1>Wages</h1>", "dir=\"ltr\"><h1>");
+        assertThat(arabic).contains("href=\"/ar/library/39\"");
+    }
+
+    @Test
+    void machinesAreToldWhatTheNewsIs() throws IOException {
+        var html = html(newsPage(Language.EN, HOSTILE, "Pay them."));
+        var said = Json.MAPPER.readTree(block(html, "application/ld+json\""));
+        assertThat(said.path("@type").asText()).isEqualTo("NewsArticle");
+        assertThat(said.path("headline").asText()).isEqualTo(HOSTILE);
+        assertThat(said.path("datePublished").asText()).isEqualTo("2012-03-18");
+        assertThat(html)
+                .contains("<meta property=\"og:type\" content=\"article\">")
+                .contains("og:image\" content=\"https://corridor.example/pictures/")
+                .contains("type=\"application/atom+xml\"");
+    }
+
     private List<Page> everyPage(Language language, String title, String text) {
         var w = wordings.in(language);
         var pages = new ArrayList<Page>();
-        pages.add(HomePage.page(at(language, "/"), w, Samples.found(title, text), Samples.facts()));
+        pages.add(HomePage.page(
+                at(language, "/"),
+                w,
+                new HomePage.Shown(
+                        Samples.found(title, text),
+                        Samples.news(title, text),
+                        List.of(PrioritySamples.summary(title, text))),
+                Samples.facts()));
+        pages.add(newsPage(language, title, text));
+        pages.add(newsList(language, title, text, null));
+        pages.add(newsList(language, title, text, "undated"));
+        pages.add(NewsPages.missing(at(language, "/news/999"), w));
         pages.add(
                 searchPage(language, Map.of("q", title, "kind", text, "principle", "9a", "after", "20"), title, text));
         pages.add(SearchPage.page(
@@ -104,8 +162,11 @@ class PageWriterTest {
         pages.add(ItemPage.missing(at(language, "/library/999"), w));
         List.of("about", "privacy", "accessibility")
                 .forEach(name -> pages.add(TextPages.text(at(language, "/" + name), w)));
-        List.of("news", "priorities", "events")
-                .forEach(name -> pages.add(TextPages.campaign(at(language, "/" + name), w)));
+        pages.add(priorityPage(language, title, text));
+        pages.add(PriorityPages.missing(at(language, "/priorities/999"), w));
+        var listed = new org.corridor.platform.http.Page<>(List.of(PrioritySamples.summary(title, text)), null);
+        pages.add(PriorityPages.list(at(language, "/priorities"), w, listed, PrioritySamples.facts()));
+        pages.add(TextPages.campaign(at(language, "/events"), w));
         pages.add(TextPages.study(at(language, "/study"), w));
         pages.add(TextPages.gate(at(language, "/work"), w));
         pages.add(TextPages.problem(at(language, "/problems/stale"), w, "stale"));
@@ -113,9 +174,36 @@ class PageWriterTest {
         return pages;
     }
 
+    private Page priorityPage(Language language, String title, String words) {
+        var priority = PrioritySamples.view(title, words);
+        return PriorityPages.page(
+                at(language, "/priorities/7"),
+                wordings.in(language),
+                new PriorityPages.Shown(priority, Samples.thread(title, words)),
+                PrioritySamples.facts());
+    }
+
     private Page itemPage(Language language, String title, String summary) {
         var address = at(language, "/library/39");
-        return ItemPage.page(address, wordings.in(language), Samples.item(title, summary), Samples.facts());
+        return ItemPage.page(
+                address,
+                wordings.in(language),
+                new ItemPage.Shown(
+                        Samples.item(title, summary),
+                        List.of(PrioritySamples.summary(title, summary)),
+                        Samples.thread(title, summary)),
+                Samples.facts());
+    }
+
+    private Page newsPage(Language language, String title, String text) {
+        var shown = new NewsPages.Shown(Samples.newsItem(title, text), Samples.thread(title, text));
+        return NewsPages.item(at(language, "/news/7"), wordings.in(language), shown, Samples.newsFacts());
+    }
+
+    private Page newsList(Language language, String title, String text, @Nullable String year) {
+        var address = at(language, year == null ? "/news" : "/news/archive/" + year);
+        var part = new NewsPages.Part(year, null);
+        return NewsPages.list(address, wordings.in(language), part, Samples.news(title, text), Samples.newsFacts());
     }
 
     private Page searchPage(Language language, Map<String, String> asked, String title, String excerpt) {

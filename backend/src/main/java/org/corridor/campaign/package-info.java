@@ -1,0 +1,8 @@
+/**
+ * What the coalition says and asks for. Divided by noun; the parts meet through {@code platform.subject} and do not import one
+ * another.
+ */
+@NullMarked
+package org.corridor.campaign;
+
+import org.jspecify.annotations.NullMarked;

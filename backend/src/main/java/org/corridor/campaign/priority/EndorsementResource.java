@@ -1,0 +1,68 @@
+package org.corridor.campaign.priority;
+
+import static jakarta.ws.rs.core.HttpHeaders.IF_MATCH;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.corridor.account.Roles;
+import org.corridor.platform.http.ETags;
+import org.corridor.platform.http.Page;
+import org.corridor.platform.http.PageRequest;
+import org.corridor.platform.http.RateLimited;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** The organisations behind a priority over HTTP. */
+@Dependent
+@Path("priorities/{id}/endorsements")
+@Produces(APPLICATION_JSON)
+public class EndorsementResource {
+    @Inject
+    EndorsementService endorsements;
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Endorsements of a priority, newest first, those taken back among them")
+    public Page<EndorsementView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return endorsements.list(id, page);
+    }
+
+    @POST
+    @Consumes(APPLICATION_JSON)
+    @RolesAllowed({Roles.MEMBER, Roles.COORDINATOR, Roles.EDITOR})
+    @RateLimited(60)
+    @Operation(summary = "Endorse a priority in the name of one's organisation")
+    @APIResponseSchema(value = EndorsementView.class, responseCode = "201")
+    public Response endorse(@PathParam("id") UUID id, @NotNull @Valid MandateDraft mandate) {
+        var endorsement = endorsements.endorse(id, mandate);
+        return ETags.created("priorities/%s/endorsements/%s".formatted(id, endorsement.id()), endorsement);
+    }
+
+    @PUT
+    @Path("{endorsementId}/revocation")
+    @RolesAllowed({Roles.MEMBER, Roles.COORDINATOR, Roles.EDITOR})
+    @APIResponseSchema(EndorsementView.class)
+    public Response revoke(
+            @PathParam("id") UUID id,
+            @PathParam("endorsementId") UUID endorsementId,
+            @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
+        return ETags.ok(endorsements.revoke(id, endorsementId, ETags.version(ifMatch)));
+    }
+}

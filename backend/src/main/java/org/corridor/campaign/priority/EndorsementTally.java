@@ -1,0 +1,20 @@
+package org.corridor.campaign.priority;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.corridor.account.organisation.Constituency;
+
+/** How many organisations stand behind a priority, by for whom they speak; a constituency without any stands with zero. */
+public record EndorsementTally(long total, List<ConstituencyCount> constituencies) {
+    /** One constituency's. */
+    public record ConstituencyCount(Constituency constituency, long organisations) {}
+
+    static EndorsementTally of(Map<Constituency, Long> counted) {
+        var counts = Arrays.stream(Constituency.values())
+                .map(constituency -> new ConstituencyCount(constituency, counted.getOrDefault(constituency, 0L)))
+                .toList();
+        return new EndorsementTally(
+                counts.stream().mapToLong(ConstituencyCount::organisations).sum(), counts);
+    }
+}

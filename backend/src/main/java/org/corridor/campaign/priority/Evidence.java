@@ -1,0 +1,105 @@
+package org.corridor.campaign.priority;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.corridor.platform.subject.SubjectRef;
+import org.corridor.platform.subject.SubjectSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a priority cites, with its title as it read then. */
+@Entity
+@Table(name = "campaign_evidence")
+class Evidence {
+    static final String KIND = "evidence";
+
+    @Id
+    UUID id = UUID.randomUUID();
+
+    @Version
+    long version;
+
+    @Column(name = "priority_id")
+    UUID priorityId;
+
+    @Column(name = "subject_kind")
+    String subjectKind;
+
+    @Column(name = "subject_id")
+    UUID subjectId;
+
+    EvidenceStance stance;
+
+    @Nullable
+    String note;
+
+    @Column(name = "cited_title")
+    String citedTitle;
+
+    /** Whether everybody could read what was cited: only then may its title stand here when it is gone. */
+    @Column(name = "cited_publicly")
+    boolean citedPublicly;
+
+    @Column(name = "cited_at")
+    Instant citedAt;
+
+    @Column(name = "cited_by")
+    @Nullable
+    UUID citedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Evidence() {}
+
+    @SuppressWarnings("NullAway.Init") // revise() sets the rest
+    Evidence(Priority priority, Cited cited, EvidenceNote draft, @Nullable UUID by, Instant now) {
+        this.priorityId = priority.id;
+        this.subjectKind = cited.subject().ref().kind();
+        this.subjectId = cited.subject().ref().id();
+        this.citedTitle = cited.subject().title();
+        this.citedPublicly = cited.publicly();
+        this.citedAt = now;
+        this.citedBy = by;
+        revise(draft);
+    }
+
+    /** What is cited, as it reads now. */
+    record Cited(SubjectSummary subject, boolean publicly) {}
+
+    void revise(EvidenceNote draft) {
+        stance = draft.stance();
+        note = draft.note() == null || draft.note().isBlank()
+                ? null
+                : draft.note().strip();
+    }
+
+    SubjectRef subject() {
+        return new SubjectRef(subjectKind, subjectId);
+    }
+
+    boolean hasVersion(long expected) {
+        return version == expected;
+    }
+
+    /**
+     * As somebody reads it.
+     *
+     * @param now the subject as they may see it; absent when it is gone, or not theirs to see
+     */
+    EvidenceView view(@Nullable SubjectSummary now) {
+        return new EvidenceView(
+                id,
+                version,
+                subject(),
+                stance,
+                note,
+                citedTitle,
+                now == null ? null : now.title(),
+                now == null ? null : now.address(),
+                now == null,
+                citedAt);
+    }
+}

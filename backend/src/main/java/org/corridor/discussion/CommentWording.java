@@ -1,0 +1,11 @@
+package org.corridor.discussion;
+
+import java.time.Instant;
+import java.util.List;
+import org.corridor.platform.text.TextDifference.Change;
+
+/** A wording of a comment, against the one before it. */
+public record CommentWording(long version, Instant at, List<CommentWordingPart> parts) {
+    /** Some words and how they stand to the wording before. */
+    public record CommentWordingPart(String text, Change change) {}
+}

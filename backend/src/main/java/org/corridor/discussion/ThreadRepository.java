@@ -1,0 +1,99 @@
+package org.corridor.discussion;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.corridor.platform.problem.Refusal.RuleBroken;
+import org.corridor.platform.problem.Refusal.Stale;
+import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.SubjectRef;
+
+/** Threads in PostgreSQL, and the names some write under in them. */
+@Dependent
+class ThreadRepository {
+    private final EntityManager entityManager;
+
+    @Inject
+    ThreadRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    Optional<DiscussionThread> find(SubjectRef subject) {
+        return entityManager
+                .createQuery(
+                        "select t from DiscussionThread t where t.subjectKind = :kind and t.subjectId = :id",
+                        DiscussionThread.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    DiscussionThread get(UUID id) {
+        return entityManager.find(DiscussionThread.class, id);
+    }
+
+    /** The thread as its moderator last saw it; 0 stands for one that nobody has written in yet. */
+    DiscussionThread get(SubjectRef subject, long expectedVersion, Instant now) {
+        var thread = open(subject, now);
+        if (thread.version != expectedVersion) {
+            throw new Refused(new Stale("discussion"));
+        }
+        return thread;
+    }
+
+    /** The thread about this thing, begun now if there was none: two who begin it at once get the same. */
+    DiscussionThread open(SubjectRef subject, Instant now) {
+        var known = find(subject);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        entityManager
+                .createNativeQuery("""
+                        insert into discussion_thread (id, version, subject_kind, subject_id, comments, created_at)
+                        values (:id, 0, :kind, :subject, 0, :now)
+                        on conflict (subject_kind, subject_id) do nothing""")
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .setParameter("now", now)
+                .executeUpdate();
+        return find(subject).orElseThrow();
+    }
+
+    /** Writes now, so that the view carries the new version. */
+    void save(DiscussionThread thread) {
+        entityManager.persist(thread);
+        entityManager.flush();
+    }
+
+    Optional<String> pseudonym(UUID thread, UUID person) {
+        Stream<?> rows = entityManager
+                .createNativeQuery(
+                        "select name from discussion_pseudonym where thread_id = :thread and person_id = :person",
+                        String.class)
+                .setParameter("thread", thread)
+                .setParameter("person", person)
+                .getResultStream();
+        return rows.map(String.class::cast).findFirst();
+    }
+
+    /** Keeps the name somebody chose for this thread; it is theirs alone, and for good. */
+    void keepPseudonym(UUID thread, UUID person, String name) {
+        var kept = entityManager
+                .createNativeQuery("""
+                        insert into discussion_pseudonym (thread_id, person_id, name) values (:thread, :person, :name)
+                        on conflict do nothing""")
+                .setParameter("thread", thread)
+                .setParameter("person", person)
+                .setParameter("name", name)
+                .executeUpdate();
+        if (kept == 0) {
+            throw new Refused(new RuleBroken("pseudonym-taken", "Somebody writes under this name here already."));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.corridor.discussion.moderation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.corridor.discussion.ModeratedCommentService;
+import org.corridor.discussion.suspension.DiscussingSuspensionDraft;
+import org.corridor.discussion.suspension.DiscussingSuspensionService;
+import org.corridor.discussion.suspension.DiscussingSuspensionView;
+import org.corridor.platform.http.Page;
+import org.corridor.platform.http.PageRequest;
+import org.corridor.platform.journal.Journal;
+import org.corridor.platform.subject.SubjectRef;
+
+/** Takes the floor from those who wrote something, without asking who they are. Each method is one transaction. */
+@Dependent
+@Transactional
+public class AuthorSuspensionService {
+    private static final String KIND = "discussing-suspension";
+
+    private final ModeratedCommentService comments;
+    private final DiscussingSuspensionService suspensions;
+    private final ModerationLogService log;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    @Inject
+    AuthorSuspensionService(
+            ModeratedCommentService comments,
+            DiscussingSuspensionService suspensions,
+            ModerationLogService log,
+            Journal journal,
+            InstantSource clock) {
+        this.comments = comments;
+        this.suspensions = suspensions;
+        this.log = log;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    DiscussingSuspensionView suspend(UUID comment, DiscussingSuspensionDraft draft) {
+        var place = comments.place(comment);
+        var suspension = suspensions.suspend(place.author(), comment, draft);
+        log.keep(ModerationAct.person("suspended", draft.rule(), draft.until(), clock.instant()));
+        journal.write("author-suspended", place.ref(), "until %s, %s".formatted(draft.until(), draft.rule()));
+        return suspension;
+    }
+
+    DiscussingSuspensionView lift(UUID id, long expectedVersion) {
+        var suspension = suspensions.lift(id, expectedVersion);
+        log.keep(ModerationAct.person("lifted", suspension.rule(), null, clock.instant()));
+        journal.write("lifted", new SubjectRef(KIND, id));
+        return suspension;
+    }
+
+    Page<DiscussingSuspensionView> list(PageRequest page) {
+        return suspensions.list(page);
+    }
+}

@@ -1,0 +1,152 @@
+package org.corridor.campaign.priority;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.http.ContentType;
+import java.util.List;
+import org.corridor.platform.testing.As;
+import org.corridor.platform.testing.OnRunningCorridor;
+import org.junit.jupiter.api.Test;
+
+@OnRunningCorridor
+class AmendmentIT {
+    private static final String FIRST = "Every fee is the employer's.";
+
+    private static String amendment(String id, String words) {
+        return Asked.amended(As.member(), id, FIRST, words)
+                .statusCode(201)
+                .body("state", equalTo("open"))
+                .body("difference.change", hasItem("added"))
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void acceptedWordsMakeAVersionThatCreditsThem() {
+        var id = Asked.consulted();
+        var amendment = amendment(id, "Every fee and cost is the employer's.");
+        Asked.decided(As.editor(), id, amendment, Asked.decision(id, "accepted", "null", "null"))
+                .statusCode(200)
+                .body("state", equalTo("accepted"))
+                .body("resultVersion", equalTo(3));
+        As.nobody()
+                .get(Asked.PRIORITIES + "/" + id)
+                .then()
+                .body("paragraphs[0].text", equalTo("Every fee and cost is the employer's."))
+                .body("paragraphs[0].key", equalTo("p1"))
+                .body("amendments.items[0].author", nullValue());
+        As.member()
+                .get(Asked.PRIORITIES + "/" + id + "/versions")
+                .then()
+                .body("items[0].act", equalTo("amendment-accepted"))
+                .body("items[0].amendment", equalTo(1))
+                .body("items[0].credit", equalTo("Maya Tamang"));
+    }
+
+    @Test
+    void theLaterOfTwoToOneParagraphIsMarkedAndNeverAppliedSilently() {
+        var id = Asked.consulted();
+        var earlier = amendment(id, "Every fee and cost is the employer's.");
+        var later = amendment(id, "All fees are the employer's.");
+        Asked.decided(As.editor(), id, earlier, Asked.decision(id, "accepted", "null", "null"))
+                .statusCode(200);
+        As.nobody()
+                .get(Asked.PRIORITIES + "/" + id + "/amendments")
+                .then()
+                .body("items[1].overtaken", equalTo(true))
+                .body("items[1].current", equalTo("Every fee and cost is the employer's."));
+        Asked.decided(As.editor(), id, later, Asked.decision(id, "accepted", "null", "null"))
+                .statusCode(409)
+                .body("type", endsWith("/words-changed"));
+        Asked.decided(
+                        As.editor(),
+                        id,
+                        later,
+                        Asked.decision(id, "merged", "\"Both.\"", "\"All fees and costs are theirs.\""))
+                .statusCode(200);
+        As.nobody()
+                .get(Asked.PRIORITIES + "/" + id)
+                .then()
+                .body("paragraphs[0].text", equalTo("All fees and costs are theirs."));
+    }
+
+    @Test
+    void whatIsDeclinedSaysWhy() {
+        var id = Asked.consulted();
+        var amendment = amendment(id, "No fee.");
+        Asked.decided(As.editor(), id, amendment, Asked.decision(id, "declined", "null", "null"))
+                .statusCode(400)
+                .body("errors.field", hasItem("note"));
+        Asked.decided(As.editor(), id, amendment, Asked.decision(id, "declined", "\"Too short.\"", "null"))
+                .statusCode(200)
+                .body("outcome", equalTo("Too short."));
+        Asked.decided(As.editor(), id, amendment, Asked.decision(id, "accepted", "null", "null"))
+                .statusCode(412);
+    }
+
+    @Test
+    void aDecisionTakenOnAnOlderTextIsRefused() {
+        var id = Asked.consulted();
+        var amendment = amendment(id, "No fee.");
+        var decision = Asked.decision(id, "accepted", "null", "null")
+                .replace("\"priorityVersion\":2", "\"priorityVersion\":1");
+        Asked.decided(As.editor(), id, amendment, decision).statusCode(412);
+    }
+
+    @Test
+    void onlyThoseWhoAnswerForItDecide() {
+        var facilitator = Asked.member("Facilitator", Asked.organisation("civil-society"));
+        var people = Asked.people("null", "\"%s\"".formatted(facilitator.id()), "");
+        var id = Asked.proposed("public", people);
+        Asked.moved(id, "under-consultation").statusCode(200);
+        var amendment = amendment(id, "No fee.");
+        var decision = Asked.decision(id, "accepted", "null", "null");
+        Asked.decided(As.member(), id, amendment, decision).statusCode(403);
+        Asked.decided(facilitator.as(), id, amendment, decision).statusCode(200);
+    }
+
+    @Test
+    void aConsultationClosesOnlyWhenEveryAmendmentHasItsOutcome() {
+        var id = Asked.consulted();
+        var amendment = amendment(id, "No fee.");
+        Asked.moved(id, "adopted").statusCode(409).body("type", endsWith("/consultation-open"));
+        var note = "{\"note\":\"One amendment came and was declined.\"}";
+        Asked.put(As.editor(), id, "/consultation", note).statusCode(409).body("type", endsWith("/amendments-open"));
+        Asked.decided(As.editor(), id, amendment, Asked.decision(id, "declined", "\"No.\"", "null"))
+                .statusCode(200);
+        Asked.put(As.editor(), id, "/consultation", note)
+                .statusCode(200)
+                .body("consulting", equalTo(false))
+                .body("closingNote", equalTo("One amendment came and was declined."));
+        Asked.amended(As.member(), id, FIRST, "Late.").statusCode(409).body("type", endsWith("/consultation-over"));
+        Asked.moved(id, "adopted").statusCode(200);
+    }
+
+    @Test
+    void whoSawOtherWordsIsToldSoAndWhatChangesNothingIsNoAmendment() {
+        var id = Asked.consulted();
+        Asked.amended(As.member(), id, "Words of yesterday.", "No fee.").statusCode(412);
+        Asked.amended(As.member(), id, FIRST, FIRST).statusCode(409).body("type", endsWith("/nothing-changed"));
+    }
+
+    @Test
+    void aNewParagraphIsProposedAfterAnother() {
+        var id = Asked.consulted();
+        String amendment = As.member()
+                .contentType(ContentType.JSON)
+                .body("""
+                    {"kind":"addition","paragraph":"p1","before":"","words":"Nor may it be lent.","reasons":"A loan is a fee."}
+                    """)
+                .post(Asked.PRIORITIES + "/" + id + "/amendments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Asked.decided(As.editor(), id, amendment, Asked.decision(id, "accepted", "null", "null"))
+                .statusCode(200);
+        As.nobody().get(Asked.PRIORITIES + "/" + id).then().body("paragraphs.key", equalTo(List.of("p1", "p3", "p2")));
+    }
+}

@@ -1,0 +1,355 @@
+package org.corridor.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.corridor.account.AtOnce;
+import org.corridor.account.Guest;
+import org.corridor.platform.testing.As;
+import org.corridor.platform.testing.OnRunningCorridor;
+import org.corridor.platform.testing.RunningCorridor;
+import org.junit.jupiter.api.Test;
+
+@OnRunningCorridor
+class DiscussionIT {
+    @Test
+    void whatAMemberSaysIsReadByEverybody() {
+        var talk = Talk.begin();
+        talk.read(As.nobody()).header("ETag", "\"0\"").body("comments", equalTo(0), "open", equalTo(true));
+        var id = talk.say("member", "This *helps*.");
+        talk.read(As.nobody())
+                .body("comments", equalTo(1))
+                .body("items[0].comment.html", equalTo("<p>This <em>helps</em>.</p>\n"))
+                .body("items[0].comment.text", nullValue())
+                .body("items[0].comment.own", equalTo(false));
+        talk.read(As.member()).body("items[0].comment.text", equalTo("This *helps*."));
+        As.nobody().get(Talk.COMMENTS + id).then().statusCode(200).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void theFirstPageOfAThingHoldsWhatIsSaidAboutIt() {
+        var talk = Talk.begin();
+        talk.say("member", "A sentence that stands in the first answer.");
+        RestAssured.given()
+                .get("/library/" + talk.number())
+                .then()
+                .statusCode(200)
+                .body(containsString("<p>A sentence that stands in the first answer.</p>"))
+                .body(containsString("1 comment"));
+    }
+
+    @Test
+    void onlyWhoHasARoleWrites() {
+        var talk = Talk.begin();
+        talk.send(As.nobody(), Talk.draft("x", null)).statusCode(401);
+        talk.send(As.account("newcomer"), Talk.draft("x", null)).statusCode(403).body("type", endsWith("/not-allowed"));
+        for (var account : List.of("member", "researcher", "editor", "moderator", "admin")) {
+            talk.say(account, "I take part.");
+        }
+        talk.read(As.nobody()).body("comments", equalTo(5));
+    }
+
+    @Test
+    void aThingThatIsNotThereIsNotDiscussed() {
+        var nothing = "/api/discussion/threads/library-item/" + UUID.randomUUID();
+        As.nobody().get(nothing).then().statusCode(404);
+        As.nobody()
+                .get("/api/discussion/threads/person/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        As.member()
+                .contentType(ContentType.JSON)
+                .body(Talk.draft("x", null))
+                .post(nothing + "/comments")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void answersAreReadInTheirOrderTwoLevelsDeep() {
+        var talk = Talk.begin();
+        var root = talk.say("member", "root");
+        var first = talk.answer("editor", "first", root);
+        talk.answer("member", "second", root);
+        var deep = talk.answer("member", "below first", first);
+        talk.answer("editor", "below below", deep);
+        talk.read(As.nobody())
+                .body("items", hasSize(1))
+                .body("items[0].comment.replies", equalTo(4))
+                .body("items[0].replies.depth", equalTo(List.of(1, 2, 2, 1)))
+                .body("items[0].replies[2].answers.author", not(nullValue()))
+                .body("items[0].replies[1].answers", nullValue());
+    }
+
+    @Test
+    void everyPageOfALongThreadFollowsTheOneBefore() {
+        var talk = Talk.begin();
+        for (int number = 0; number < 45; number++) {
+            talk.say("member", "Comment " + number);
+        }
+        var read = new ArrayList<String>();
+        var address = talk.thread();
+        for (int page = 0; page < 3; page++) {
+            var answer = As.nobody().get(address).then().statusCode(200).extract();
+            read.addAll(answer.jsonPath().getList("items.comment.html"));
+            address = talk.thread() + "?after=" + answer.path("next");
+        }
+        assertThat(read)
+                .hasSize(45)
+                .doesNotHaveDuplicates()
+                .startsWith("<p>Comment 0</p>\n")
+                .endsWith("<p>Comment 44</p>\n");
+        As.nobody()
+                .get(talk.thread() + "?sort=newest")
+                .then()
+                .body("items[0].comment.html", equalTo("<p>Comment 44</p>\n"));
+        As.nobody().get(talk.thread() + "?after=rubbish").then().statusCode(400);
+    }
+
+    @Test
+    void aPageDeepInAThreadIsARangeOfAnIndex() throws SQLException {
+        try (var database = RunningCorridor.database();
+                var statement = database.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            var plan = new StringBuilder();
+            try (var rows = statement.executeQuery(
+                    "explain select * from discussion_comment where thread_id ="
+                            + " '00000000-0000-4000-8000-000000000000' and depth = 0 and number > 5000 order by number limit 21")) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            assertThat(plan.toString())
+                    .contains("discussion_comment_roots", "number > 5000")
+                    .doesNotContain("Sort");
+        }
+    }
+
+    @Test
+    void aLinkLeadsToItsCommentWhereverItStands() {
+        var talk = Talk.begin();
+        var ids = new ArrayList<String>();
+        for (int number = 0; number < 23; number++) {
+            ids.add(talk.say("member", "Comment " + number));
+        }
+        long number = As.nobody()
+                .get(Talk.COMMENTS + ids.get(21))
+                .then()
+                .extract()
+                .jsonPath()
+                .getLong("number");
+        As.nobody()
+                .get(talk.thread() + "?comment=" + number)
+                .then()
+                .body("items[0].comment.id", equalTo(ids.get(21)))
+                .body("begun", equalTo(false));
+        As.nobody()
+                .get(Talk.COMMENTS + "number/" + number)
+                .then()
+                .statusCode(200)
+                .body("address", equalTo("/library/%d?comment=%d#c%d".formatted(talk.number(), number, number)));
+    }
+
+    @Test
+    void anEditKeepsWhatStoodBefore() {
+        var talk = Talk.begin();
+        var id = talk.say("member", "The first words.");
+        var path = Talk.COMMENTS + id;
+        Talk.change(As.editor(), "PUT", path, "\"1\"", Talk.revision("Mine now"))
+                .statusCode(404);
+        Talk.change(As.member(), "PUT", path, "\"1\"", Talk.revision("The second words."))
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        Talk.change(As.member(), "PUT", path, "\"1\"", Talk.revision("Late")).statusCode(412);
+        As.member()
+                .contentType(ContentType.JSON)
+                .body(Talk.revision("x"))
+                .put(path)
+                .then()
+                .statusCode(428);
+        As.nobody()
+                .get(path + "/versions")
+                .then()
+                .body("items.version", equalTo(List.of(2, 1)))
+                .body("items[0].parts.change", hasItem("REMOVED"));
+    }
+
+    @Test
+    void ofTwoEditsAtOnceOneIsKeptAndTheOtherIsTold() {
+        var talk = Talk.begin();
+        var id = talk.say("member", "Words.");
+        var statuses = AtOnce.sorted(
+                () -> Talk.change(As.member(), "PUT", Talk.COMMENTS + id, "\"1\"", Talk.revision("One"))
+                        .extract()
+                        .statusCode(),
+                () -> Talk.change(As.member(), "PUT", Talk.COMMENTS + id, "\"1\"", Talk.revision("Two"))
+                        .extract()
+                        .statusCode());
+        assertThat(statuses).containsExactly(200, 412);
+    }
+
+    @Test
+    void aDeletedCommentLeavesItsPlaceAndItsAnswers() {
+        var talk = Talk.begin();
+        var root = talk.say("member", "Gone words.");
+        talk.answer("editor", "An answer that stays.", root);
+        Talk.change(As.member(), "DELETE", Talk.COMMENTS + root, "\"1\"", "").statusCode(200);
+        talk.read(As.nobody())
+                .body("comments", equalTo(1))
+                .body("items[0].comment.state", equalTo("deleted"))
+                .body("items[0].comment.author", nullValue())
+                .body("items[0].replies[0].html", containsString("stays"));
+        assertThat(talk.read(As.editor()).extract().asString()).doesNotContain("Gone words");
+        assertThat(talk.read(As.account("moderator")).extract().asString()).contains("Gone words");
+        As.nobody().get(Talk.COMMENTS + root + "/versions").then().statusCode(404);
+        talk.send(As.editor(), Talk.draft("Still there?", root))
+                .statusCode(409)
+                .body("type", endsWith("/comment-gone"));
+    }
+
+    @Test
+    void personalDataIsHeldBackAndOnlyNamesAreConfirmed() {
+        var talk = Talk.begin();
+        talk.send(As.member(), Talk.draft("Call +974 5512 3456", null))
+                .statusCode(422)
+                .body("type", endsWith("/personal-data"))
+                .body("places[0].kind", equalTo("phone"))
+                .body("places[0].from", equalTo(5));
+        var names = Talk.draft("Bikash Rai, Sunita Tamang, Ram Thapa", null);
+        talk.send(As.member(), names).statusCode(422);
+        talk.send(As.member(), names.replace("\"namesConfirmed\":false", "\"namesConfirmed\":true"))
+                .statusCode(201);
+        talk.read(As.nobody()).body("comments", equalTo(1));
+    }
+
+    @Test
+    void aReactionCountsOnceForEachPerson() {
+        var talk = Talk.begin();
+        var id = talk.say("member", "Agree?");
+        for (int twice = 0; twice < 2; twice++) {
+            As.editor().put(Talk.COMMENTS + id + "/reactions/agree").then().statusCode(200);
+        }
+        As.account("researcher")
+                .put(Talk.COMMENTS + id + "/reactions/agree")
+                .then()
+                .statusCode(200);
+        As.editor().put(Talk.COMMENTS + id + "/reactions/shout").then().statusCode(404);
+        talk.read(As.editor())
+                .body("items[0].comment.reactions[0].count", equalTo(2))
+                .body("items[0].comment.reactions[0].own", equalTo(true));
+        As.editor().delete(Talk.COMMENTS + id + "/reactions/agree").then().statusCode(200);
+        talk.read(As.nobody()).body("items[0].comment.reactions[0].count", equalTo(1));
+    }
+
+    @Test
+    void aDraftAndWhatIsUnreadAreKeptForEachPerson() {
+        var talk = Talk.begin();
+        var own = talk.thread() + "/own";
+        As.member()
+                .contentType(ContentType.JSON)
+                .body("{\"text\":\"Half a thought\",\"replyTo\":null}")
+                .put(own + "/draft")
+                .then()
+                .statusCode(200);
+        As.member().get(own).then().body("draft.text", equalTo("Half a thought"));
+        As.editor().get(own).then().body("draft", nullValue());
+        talk.say("editor", "One");
+        talk.say("editor", "Two");
+        var first = As.member()
+                .get(own)
+                .then()
+                .body("unread", equalTo(2))
+                .extract()
+                .jsonPath()
+                .getLong("firstUnread");
+        As.member()
+                .contentType(ContentType.JSON)
+                .body("{\"number\":%d}".formatted(first))
+                .put(own + "/mark")
+                .then()
+                .body("unread", equalTo(1));
+        As.member().delete(own + "/draft").then().statusCode(204);
+        As.member().get(own).then().body("draft", nullValue());
+    }
+
+    @Test
+    void aQuoteHoldsOnlyWhatWasSaid() {
+        var talk = Talk.begin();
+        var id = talk.say("member", "Fees belong to the *employer*.");
+        var quoting =
+                Talk.draft("Indeed.", id).replace("\"quote\":null", "\"quote\":{\"comment\":\"%s\",\"words\":\"%s\"}");
+        talk.send(As.editor(), quoting.formatted(id, "belong to the employer")).statusCode(201);
+        talk.send(As.editor(), quoting.formatted(id, "belong to the worker")).statusCode(400);
+    }
+
+    @Test
+    void whatTheThingDoesNotAllowIsRefused() {
+        var talk = Talk.begin();
+        var plain = Talk.draft("Words.", null);
+        talk.send(As.member(), plain.replace("\"stance\":null", "\"stance\":\"for\""))
+                .statusCode(400);
+        talk.send(As.member(), plain.replace("\"pseudonym\":null", "\"pseudonym\":\"Heron\""))
+                .statusCode(400);
+        talk.send(As.member(), plain.replace("\"passage\":null", "\"passage\":\"p1\""))
+                .statusCode(400);
+        talk.send(As.member(), plain.replace("\"mentions\":[]", "\"mentions\":[\"%s\"]".formatted(UUID.randomUUID())))
+                .statusCode(400);
+        talk.send(As.member(), Talk.draft("x".repeat(10_001), null)).statusCode(400);
+        talk.send(As.member(), Talk.draft("  ", null)).statusCode(400);
+    }
+
+    @Test
+    void aPseudonymNeverLeadsToItsPerson() throws SQLException {
+        var talk = Talk.begin();
+        var heron = Guest.arriving("Ornella").holding("member");
+        String id = talk.send(heron.as(), Talk.draft("Said by a heron.", null))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        try (var database = RunningCorridor.database();
+                var statement = database.prepareStatement(
+                        "update discussion_comment set pseudonym = 'Heron' where id = cast(? as uuid)")) {
+            statement.setString(1, id);
+            statement.executeUpdate();
+        }
+        long number =
+                As.nobody().get(Talk.COMMENTS + id).then().extract().jsonPath().getLong("number");
+        for (var path : List.of(
+                talk.thread(),
+                talk.thread() + "?comment=" + number,
+                Talk.COMMENTS + id,
+                Talk.COMMENTS + id + "/versions",
+                Talk.COMMENTS + "number/" + number)) {
+            var answer = As.member().get(path).then().statusCode(200).extract().asString();
+            assertThat(answer).as(path).doesNotContain("Ornella", heron.id(), heron.email());
+        }
+        As.member().get(Talk.MODERATED + id + "/author").then().statusCode(403);
+        As.account("moderator").get(Talk.MODERATED + id + "/author").then().body("person", equalTo(heron.id()));
+        As.admin()
+                .queryParam("subjectKind", "comment")
+                .queryParam("subjectId", id)
+                .get("/api/journal")
+                .then()
+                .body("items.act", hasItem("pseudonym-revealed"));
+    }
+
+    @Test
+    void whatSomebodySaidIsInTheirExport() {
+        var talk = Talk.begin();
+        var text = "Exported " + UUID.randomUUID();
+        talk.say("researcher", text);
+        assertThat(As.account("researcher").get("/api/me/export").asString()).contains(text);
+    }
+}
