@@ -2103,8 +2103,7 @@ export interface components {
       until?: string | null;
     };
     MoveDraft: {
-      kind: string;
-      id: components['schemas']['UUID'];
+      page: string;
     };
     NewsDifference: {
       /** Format: int64 */

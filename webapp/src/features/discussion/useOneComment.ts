@@ -48,9 +48,9 @@ export function useOneComment(comment: () => CommentView, changed: (comment: Com
   const unhide = (): Promise<boolean> =>
     change(() => answer(api.DELETE('/api/moderation/comments/{id}/hiding', { params: params() })));
 
-  const move = (kind: string, id: string): Promise<boolean> =>
+  const move = (page: string): Promise<boolean> =>
     change(() =>
-      answer(api.PUT('/api/moderation/comments/{id}/place', { params: params(), body: { kind, id } })),
+      answer(api.PUT('/api/moderation/comments/{id}/place', { params: params(), body: { page } })),
     );
 
   return { problem, busy, react, revise, remove, hide, unhide, move };

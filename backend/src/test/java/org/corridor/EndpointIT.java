@@ -127,6 +127,7 @@ class EndpointIT {
         if (Set.of("POST", "PUT").contains(endpoint.method)) {
             request = switch (endpoint.path) {
                 case "/api/library/imports" -> request.contentType("text/plain").body("nothing");
+                case "/api/unsubscriptions/{token}" -> request.formParam("List-Unsubscribe", "One-Click");
                 case "/api/pictures" -> request.contentType("image/png").body(new byte[] {0});
                 default -> request.contentType("application/json").body("{}");
             };

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.Discussable;
@@ -38,6 +39,11 @@ public class Discussed {
     /** Its title and address; refused where this viewer may not see it. */
     public SubjectSummary summary(SubjectRef subject, Viewer viewer) {
         return subjects.find(subject, viewer).orElseThrow(() -> unknown(subject));
+    }
+
+    /** What is discussed at this path, where this viewer may see it. */
+    Optional<SubjectRef> at(String path, Viewer viewer) {
+        return subjects.at(path, viewer).map(SubjectSummary::ref);
     }
 
     /** Where a comment on it is read. */

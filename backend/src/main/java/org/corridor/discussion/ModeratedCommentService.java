@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.corridor.platform.problem.Refusal.FieldFault;
+import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
@@ -79,10 +81,11 @@ public class ModeratedCommentService {
      * Takes a comment with everything that answers it to another discussion, or to a place of its own in the same one. There
      * it begins a branch; who answered whom stays.
      */
-    public CommentView move(UUID id, long expectedVersion, SubjectRef target) {
+    public CommentView move(UUID id, long expectedVersion, String path) {
         var comment = comments.get(id, expectedVersion);
         var from = threads.get(comment.threadId);
         place(comment);
+        var target = discussed.at(path, writers.viewer()).orElseThrow(ModeratedCommentService::nothingThere);
         discussed.rules(target, writers.viewer());
         var to = threads.open(target, clock.instant());
         if (to.id.equals(from.id) && comment.beginning()) {
@@ -93,6 +96,10 @@ public class ModeratedCommentService {
         branches.move(id, to.id);
         branches.count(List.of(from.id, to.id), List.of(oldRoot, id));
         return views.of(comments.get(id), writers.viewer());
+    }
+
+    private static Refused nothingThere() {
+        return new Refused(new Invalid(List.of(new FieldFault("page", "Nothing that can be discussed stands there."))));
     }
 
     public void lock(SubjectRef subject, long expectedVersion, String rule) {

@@ -109,7 +109,7 @@ class ModerationIT {
         var below = from.answer("editor", "below", moved);
         from.answer("member", "below below", below);
         flag(As.editor(), moved).statusCode(204);
-        var target = "{\"kind\":\"library-item\",\"id\":\"%s\"}".formatted(to.item());
+        var target = "{\"page\":\"http://localhost/fr/library/%d?comment=7#c7\"}".formatted(to.number());
         Talk.change(moderator(), "PUT", Talk.MODERATED + moved + "/place", "\"1\"", target)
                 .statusCode(200)
                 .body("depth", equalTo(0));
@@ -138,12 +138,15 @@ class ModerationIT {
         var talk = Talk.begin();
         var root = talk.say("member", "root");
         var split = talk.answer("editor", "split", root);
-        var here = "{\"kind\":\"library-item\",\"id\":\"%s\"}".formatted(talk.item());
+        var here = "{\"page\":\"/library/%d\"}".formatted(talk.number());
         Talk.change(moderator(), "PUT", Talk.MODERATED + split + "/place", "\"1\"", here)
                 .statusCode(200);
         talk.read(As.nobody()).body("items.comment.id", equalTo(List.of(root, split)));
         Talk.change(moderator(), "PUT", Talk.MODERATED + root + "/place", "\"1\"", here)
                 .statusCode(409);
+        Talk.change(moderator(), "PUT", Talk.MODERATED + root + "/place", "\"1\"", "{\"page\":\"/nowhere\"}")
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("page")));
     }
 
     @Test

@@ -62,7 +62,7 @@ public class ModerationService {
     /** What was reported about it stays open: whoever decides finds it at its new place. */
     CommentView move(UUID id, long expectedVersion, MoveDraft draft) {
         var from = comments.place(id).subject();
-        var moved = comments.move(id, expectedVersion, draft.target());
+        var moved = comments.move(id, expectedVersion, draft.path());
         var place = comments.place(id);
         log.keep(ModerationAct.on("moved", null, place, clock.instant()));
         journal.write("comment-moved", place.ref(), "from %s %s".formatted(from.kind(), from.id()));

@@ -3,7 +3,6 @@ package org.corridor.notification.notice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -80,29 +79,20 @@ class NoticeRepository {
 
     /** What waits for somebody's digest, newest first, each held: a second round at the same moment finds none of it. */
     List<Notice> claim(UUID person, Instant before) {
-        var claimed = entityManager
-                .createQuery("""
-                        select n from Notice n where n.person = :person and n.channel = :digest
-                            and n.mailedAt is null and n.at < :before order by n.at desc, n.id desc""", Notice.class)
+        var held = entityManager
+                .createNativeQuery("""
+                        select id from notice where person_id = :person and channel = 'digest' and mailed_at is null
+                            and at < :before for update""", UUID.class)
                 .setParameter("person", person)
-                .setParameter("digest", Channel.DIGEST)
                 .setParameter("before", before)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        fetch(claimed);
-        return claimed;
-    }
-
-    /** Reads all that these notices tell, in one go. */
-    private void fetch(List<Notice> notices) {
-        if (!notices.isEmpty()) {
-            entityManager
-                    .createQuery(
-                            "select t from Tiding t where t.id in (select n.tiding.id from Notice n where n in"
-                                    + " (:notices))",
-                            Tiding.class)
-                    .setParameter("notices", notices)
-                    .getResultList();
-        }
+        return held.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("""
+                                select n from Notice n join fetch n.tiding where n.id in (:held)
+                                    order by n.at desc, n.id desc""", Notice.class)
+                        .setParameter("held", held)
+                        .getResultList();
     }
 }

@@ -218,7 +218,7 @@ class NotificationIT {
     @Test
     void theExportSaysWhatIsFollowed() {
         var reader = Guest.arriving("Eva");
-        shelf.set(reader, "kind=library-item", "muted");
+        shelf.set(reader, "?kind=library-item", "muted");
         reader.as()
                 .get("/api/me/export")
                 .then()

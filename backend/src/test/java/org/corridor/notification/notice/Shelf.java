@@ -11,7 +11,7 @@ import org.corridor.platform.testing.RunningCorridor;
 
 /** Library items to follow, as an editor writes them, and what readers say about them. */
 final class Shelf {
-    private static final String LEVEL = "/api/follows/level?";
+    private static final String LEVEL = "/api/follows/level";
 
     /** Shares an item and answers its id. */
     String share(String title) {
@@ -79,7 +79,7 @@ final class Shelf {
     }
 
     private static String place(String id) {
-        return "kind=library-item&id=" + id;
+        return "?kind=library-item&id=" + id;
     }
 
     private static String item(String title) {
