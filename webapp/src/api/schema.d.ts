@@ -1,5 +1,240 @@
 /* Made from backend/openapi.yaml by "npm run types". Never edited by hand. */
 export interface paths {
+  '/api/appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Appeals that were opened, the latest first */
+    get: operations['AppealReadingResource_list'];
+    put?: never;
+    post: operations['AppealResource_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AppealResource_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/number/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AppealReadingResource_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/number/{number}/signatories.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everybody who signed, those who took it back among them, as a table */
+    get: operations['AppealReadingResource_signatories'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How a draft would look in a language; nothing is kept */
+    post: operations['AppealResource_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AppealResource_read'];
+    /** Revise; a changed original after the opening begins a new edition */
+    put: operations['AppealResource_revise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Record what the addressee answered */
+    put: operations['AppealStateResource_answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Close and send it, with the signatures it has */
+    put: operations['AppealStateResource_close'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/editions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The wordings that organisations signed, newest first, each compared with the one before it */
+    get: operations['AppealVersionResource_editions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Let organisations sign; the first time the appeal gets its number */
+    put: operations['AppealStateResource_open'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Signatures under an appeal, newest first, those taken back among them */
+    get: operations['AppealSignatureResource_list'];
+    put?: never;
+    /** Sign the present edition in the name of one's organisation */
+    post: operations['AppealSignatureResource_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/signatures/{signatureId}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AppealSignatureResource_revoke'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every change, newest first, each compared with the version before it */
+    get: operations['AppealVersionResource_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AppealStateResource_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/applications': {
     parameters: {
       query?: never;
@@ -1000,6 +1235,227 @@ export interface components {
       /** Format: int64 */
       resultVersion?: number | null;
     };
+    AppealAnswer: {
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      on: string;
+      by: string;
+      language: string;
+      text: string;
+      outcome: components['schemas']['AppealOutcome'];
+      consequence?: string | null;
+    };
+    AppealAnswerView: {
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      on: string;
+      by: string;
+      language: string;
+      html: string;
+      outcome: components['schemas']['AppealOutcome'];
+      consequence?: string | null;
+    };
+    AppealDraft: {
+      language: string;
+      wordings: components['schemas']['AppealWordingDraft'][];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+    };
+    AppealEditionView: {
+      /** Format: int32 */
+      edition: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      language: string;
+      title: string;
+      addressee: string;
+      demand: string;
+      html: string;
+      changes: components['schemas']['FieldChange'][];
+    };
+    AppealEntry: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number?: number | null;
+      state: components['schemas']['AppealState'];
+      language: string;
+      title: string;
+      languages: components['schemas']['LanguageState'][];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    AppealNote: {
+      note?: string | null;
+    };
+    /** @enum {string} */
+    AppealOutcome: 'met' | 'partly' | 'refused' | 'noted';
+    AppealRecord: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number?: number | null;
+      /** Format: int64 */
+      version: number;
+      state: components['schemas']['AppealState'];
+      /** Format: int32 */
+      edition: number;
+      language: string;
+      wordings: components['schemas']['AppealWordingView'][];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+      steps: components['schemas']['AppealStep'][];
+      answers: components['schemas']['AppealAnswer'][];
+      next: components['schemas']['AppealState'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    AppealRights: {
+      edit: boolean;
+      sign: boolean;
+      renew: boolean;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+    };
+    /** @enum {string} */
+    AppealState: 'draft' | 'open' | 'closed' | 'answered' | 'withdrawn';
+    AppealStep: {
+      state: components['schemas']['AppealState'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      note?: string | null;
+    };
+    AppealSummary: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      state: components['schemas']['AppealState'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      since: string;
+      language: string;
+      title: string;
+      addressee: string;
+      demand: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+      takesSignatures: boolean;
+      /** Format: int64 */
+      signatures: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    AppealVersionView: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      act: string;
+      by?: string | null;
+      state: components['schemas']['AppealState'];
+      /** Format: int32 */
+      edition?: number | null;
+      changes: components['schemas']['FieldChange'][];
+    };
+    AppealView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      state: components['schemas']['AppealState'];
+      /** Format: int32 */
+      edition: number;
+      language: string;
+      originalLanguage: string;
+      outdated: boolean;
+      languages: string[];
+      title: string;
+      addressee: string;
+      demand: string;
+      html: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+      takesSignatures: boolean;
+      steps: components['schemas']['AppealStep'][];
+      answer?: components['schemas']['AppealAnswerView'] | null;
+      tally: components['schemas']['OrganisationTally'];
+      signatures: components['schemas']['PageSignatureView'];
+      rights: components['schemas']['AppealRights'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    AppealWithdrawal: {
+      reason: string;
+    };
+    AppealWordingDraft: {
+      language: string;
+      title: string;
+      addressee: string;
+      demand: string;
+      body: string;
+      ready: boolean;
+      matches: boolean;
+    };
+    AppealWordingView: {
+      language: string;
+      state: components['schemas']['WordingState'];
+      title: string;
+      addressee: string;
+      demand: string;
+      body: string;
+    };
     Applicant: {
       id: components['schemas']['UUID'];
       name: string;
@@ -1082,37 +1538,6 @@ export interface components {
     ConsultationClosing: {
       note: string;
     };
-    EndorsementTally: {
-      /** Format: int64 */
-      total: number;
-      constituencies: components['schemas']['ConstituencyCount'][];
-    };
-    EndorsementView: {
-      id: components['schemas']['UUID'];
-      /** Format: int64 */
-      version: number;
-      organisation?: components['schemas']['OrganisationSummary'] | null;
-      constituency: components['schemas']['Constituency'];
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      endorsedAt: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      revokedAt?: string | null;
-      person?: string | null;
-      mandateGiver?: string | null;
-      /**
-       * Format: date
-       * @example 2022-03-10
-       */
-      mandatedOn?: string | null;
-      mandate?: string | null;
-      mine: boolean;
-    };
     EvidenceDraft: {
       kind: string;
       id: components['schemas']['UUID'];
@@ -1165,6 +1590,11 @@ export interface components {
       theme: components['schemas']['FacetCount'][];
       organisationType: components['schemas']['FacetCount'][];
       language: components['schemas']['FacetCount'][];
+    };
+    FieldChange: {
+      field: string;
+      language?: string | null;
+      parts: components['schemas']['WordingPart'][];
     };
     FieldDifference: {
       field: string;
@@ -1640,6 +2070,11 @@ export interface components {
       acronym?: string | null;
       constituency: components['schemas']['Constituency'];
     };
+    OrganisationTally: {
+      /** Format: int64 */
+      total: number;
+      constituencies: components['schemas']['ConstituencyCount'][];
+    };
     OrganisationView: {
       id: components['schemas']['UUID'];
       /** Format: int64 */
@@ -1654,12 +2089,24 @@ export interface components {
       items: components['schemas']['AmendmentView'][];
       next?: string | null;
     };
-    PageApplicationView: {
-      items: components['schemas']['ApplicationView'][];
+    PageAppealEditionView: {
+      items: components['schemas']['AppealEditionView'][];
       next?: string | null;
     };
-    PageEndorsementView: {
-      items: components['schemas']['EndorsementView'][];
+    PageAppealEntry: {
+      items: components['schemas']['AppealEntry'][];
+      next?: string | null;
+    };
+    PageAppealSummary: {
+      items: components['schemas']['AppealSummary'][];
+      next?: string | null;
+    };
+    PageAppealVersionView: {
+      items: components['schemas']['AppealVersionView'][];
+      next?: string | null;
+    };
+    PageApplicationView: {
+      items: components['schemas']['ApplicationView'][];
       next?: string | null;
     };
     PageImportSummary: {
@@ -1700,6 +2147,10 @@ export interface components {
     };
     PagePriorityVersionSummary: {
       items: components['schemas']['PriorityVersionSummary'][];
+      next?: string | null;
+    };
+    PageSignatureView: {
+      items: components['schemas']['SignatureView'][];
       next?: string | null;
     };
     Paragraph: {
@@ -1902,8 +2353,8 @@ export interface components {
       consultationClosedAt?: string | null;
       closingNote?: string | null;
       evidence: components['schemas']['EvidenceView'][];
-      tally: components['schemas']['EndorsementTally'];
-      endorsements: components['schemas']['PageEndorsementView'];
+      tally: components['schemas']['OrganisationTally'];
+      endorsements: components['schemas']['PageSignatureView'];
       amendments: components['schemas']['PageAmendmentView'];
       rights: components['schemas']['PriorityRights'];
       /**
@@ -1977,6 +2428,34 @@ export interface components {
       | 'vault-keeper';
     RolesDraft: {
       roles: components['schemas']['Role'][];
+    };
+    SignatureView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      constituency: components['schemas']['Constituency'];
+      /** Format: int32 */
+      edition?: number | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      signedAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      revokedAt?: string | null;
+      person?: string | null;
+      mandateGiver?: string | null;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      mandatedOn?: string | null;
+      mandate?: string | null;
+      mine: boolean;
     };
     SourceView: {
       name: string;
@@ -2055,6 +2534,590 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  AppealReadingResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        language?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAppealSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_desk: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAppealEntry'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealReadingResource_read: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealReadingResource_signatories: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv;charset=UTF-8': string;
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_preview: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealStateResource_answer: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealAnswer'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealStateResource_close: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealVersionResource_editions: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAppealEditionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealStateResource_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealSignatureResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageSignatureView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealSignatureResource_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MandateDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignatureView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealSignatureResource_revoke: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+        signatureId: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignatureView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealVersionResource_versions: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAppealVersionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealStateResource_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealWithdrawal'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ApplicationResource_list: {
     parameters: {
       query?: {
@@ -4290,7 +5353,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PageEndorsementView'];
+          'application/json': components['schemas']['PageSignatureView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */
@@ -4325,7 +5388,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EndorsementView'];
+          'application/json': components['schemas']['SignatureView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */
@@ -4359,7 +5422,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EndorsementView'];
+          'application/json': components['schemas']['SignatureView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */

@@ -17,6 +17,11 @@ import org.corridor.account.person.PeopleResource;
 import org.corridor.account.person.PersonFilter;
 import org.corridor.account.person.PersonRolesResource;
 import org.corridor.account.person.SuspensionResource;
+import org.corridor.campaign.appeal.AppealReadingResource;
+import org.corridor.campaign.appeal.AppealResource;
+import org.corridor.campaign.appeal.AppealSignatureResource;
+import org.corridor.campaign.appeal.AppealStateResource;
+import org.corridor.campaign.appeal.AppealVersionResource;
 import org.corridor.campaign.news.NewsReadingResource;
 import org.corridor.campaign.news.NewsResource;
 import org.corridor.campaign.news.NewsStateResource;
@@ -92,7 +97,12 @@ public class ApiApplication extends Application {
             PriorityPeopleResource.class,
             AmendmentResource.class,
             EndorsementResource.class,
-            EvidenceResource.class);
+            EvidenceResource.class,
+            AppealReadingResource.class,
+            AppealResource.class,
+            AppealStateResource.class,
+            AppealVersionResource.class,
+            AppealSignatureResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

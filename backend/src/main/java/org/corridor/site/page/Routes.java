@@ -16,11 +16,13 @@ class Routes {
     private static final Pattern PROBLEM = Pattern.compile("/problems/([a-z0-9-]{1,60})");
     private static final Pattern TEXT = Pattern.compile("/(about|privacy|accessibility)");
     private static final Pattern CAMPAIGN = Pattern.compile("/(events)");
+    private static final Pattern APPEAL = Pattern.compile("/appeals/([1-9]\\d{0,11})");
     private static final Pattern PRIORITY = Pattern.compile("/priorities/([1-9]\\d{0,11})");
     /** Pages that the app alone can show, because they need an account or a token. */
     private static final Pattern APP =
             Pattern.compile("/(profile|apply|work|invitations|organisations|library/(new|imports)"
                     + "|library/\\d+/edit|news/(new|desk)|news/\\d+/edit|priorities/new|priorities/\\d+/(edit|versions)"
+                    + "|appeals/(new|desk)|appeals/[0-9a-f-]{36}/edit|appeals/\\d+/versions"
                     + "|(applications|people)(/[^/]+)?|join/[^/]+)");
 
     private final HomePage home;
@@ -28,14 +30,22 @@ class Routes {
     private final ItemPage item;
     private final NewsPages news;
     private final PriorityPages priorities;
+    private final AppealPages appeals;
 
     @Inject
-    Routes(HomePage home, SearchPage search, ItemPage item, NewsPages news, PriorityPages priorities) {
+    Routes(
+            HomePage home,
+            SearchPage search,
+            ItemPage item,
+            NewsPages news,
+            PriorityPages priorities,
+            AppealPages appeals) {
         this.home = home;
         this.search = search;
         this.item = item;
         this.news = news;
         this.priorities = priorities;
+        this.appeals = appeals;
     }
 
     Page page(Address address, Wording w, Map<String, String[]> parameters) {
@@ -45,6 +55,7 @@ class Routes {
             case "/library" -> search.page(address, w, parameters);
             case "/news" -> news.list(address, w, null, parameters);
             case "/priorities" -> priorities.list(address, w);
+            case "/appeals" -> appeals.list(address, w);
             case "/study" -> TextPages.study(address, w);
             default -> patterned(address, w, parameters);
         };
@@ -67,6 +78,10 @@ class Routes {
         found = PRIORITY.matcher(path);
         if (found.matches()) {
             return priorities.page(address, w, Long.parseLong(found.group(1)));
+        }
+        found = APPEAL.matcher(path);
+        if (found.matches()) {
+            return appeals.page(address, w, Long.parseLong(found.group(1)));
         }
         found = PROBLEM.matcher(path);
         if (found.matches()) {

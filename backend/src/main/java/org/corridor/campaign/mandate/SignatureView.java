@@ -1,4 +1,4 @@
-package org.corridor.campaign.priority;
+package org.corridor.campaign.mandate;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,17 +9,19 @@ import org.corridor.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An endorsement as one reads it. The mandate is told to members.
+ * An organisation's signature as one reads it. The mandate is told to members.
  *
+ * @param edition which wording was signed, where wordings are numbered
  * @param person who signed
- * @param mine whether the reader may revoke it
+ * @param mine whether the reader may take it back
  */
-public record EndorsementView(
+public record SignatureView(
         UUID id,
         long version,
         @Nullable OrganisationSummary organisation,
         Constituency constituency,
-        Instant endorsedAt,
+        @Nullable Integer edition,
+        Instant signedAt,
         @Nullable Instant revokedAt,
         @Nullable String person,
         @Nullable String mandateGiver,

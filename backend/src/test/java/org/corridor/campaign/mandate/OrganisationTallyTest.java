@@ -1,4 +1,4 @@
-package org.corridor.campaign.priority;
+package org.corridor.campaign.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,13 @@ import java.util.Map;
 import org.corridor.account.organisation.Constituency;
 import org.junit.jupiter.api.Test;
 
-class EndorsementTallyTest {
+class OrganisationTallyTest {
     @Test
     void everyConstituencyStandsInTheTallyAndNoneIsZero() {
-        var tally = EndorsementTally.of(Map.of(Constituency.WORKERS, 3L, Constituency.ACADEMIA, 1L));
+        var tally = OrganisationTally.of(Map.of(Constituency.WORKERS, 3L, Constituency.ACADEMIA, 1L));
         assertThat(tally.total()).isEqualTo(4);
         assertThat(tally.constituencies())
-                .extracting(EndorsementTally.ConstituencyCount::organisations)
+                .extracting(OrganisationTally.ConstituencyCount::organisations)
                 .containsExactly(3L, 0L, 0L, 0L, 0L, 1L);
     }
 }

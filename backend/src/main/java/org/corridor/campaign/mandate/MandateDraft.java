@@ -1,4 +1,4 @@
-package org.corridor.campaign.priority;
+package org.corridor.campaign.mandate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
