@@ -51,5 +51,32 @@ export const campaignRoutes: RouteRecordRaw[] = [
     component: () => import('./PriorityVersionsPage.vue'),
     props: true,
   },
+  { path: 'appeals', name: 'appeals', component: () => import('./AppealListPage.vue') },
+  {
+    path: 'appeals/desk',
+    name: 'appeal-desk',
+    component: () => import('./AppealDeskPage.vue'),
+    meta: editor,
+  },
+  { path: 'appeals/new', name: 'appeal-new', component: () => import('./AppealEditPage.vue'), meta: editor },
+  {
+    path: 'appeals/:number(\\d+)',
+    name: 'appeal',
+    component: () => import('./AppealPage.vue'),
+    props: true,
+  },
+  {
+    path: 'appeals/:number(\\d+)/versions',
+    name: 'appeal-editions',
+    component: () => import('./AppealEditionsPage.vue'),
+    props: true,
+  },
+  {
+    path: 'appeals/:id([0-9a-f-]{36})/edit',
+    name: 'appeal-edit',
+    component: () => import('./AppealEditPage.vue'),
+    props: true,
+    meta: editor,
+  },
   { path: 'events', name: 'events', component: () => import('./EventsPage.vue') },
 ];
