@@ -25,6 +25,8 @@ for (const [name, viewport] of Object.entries({ phone, laptop: { width: 1366, he
       '/library?q=work&kind=practice',
       '/library/3',
       '/news',
+      '/appeals',
+      '/appeals/4',
       '/priorities',
       '/priorities/1',
       '/ar/priorities/1',

@@ -120,7 +120,8 @@ class EndpointIT {
         var path = endpoint.path
                 .replaceAll("\\{(id|\\w+Id)}", "00000000-0000-4000-8000-000000000000")
                 .replaceAll("\\{(number|version)}", "999999")
-                .replace("{token}", "no-such-token");
+                .replace("{token}", "no-such-token")
+                .replace("{slug}", "no-such-page");
         var request = caller.header("If-Match", "\"0\"");
         if (Set.of("POST", "PUT").contains(endpoint.method)) {
             request = switch (endpoint.path) {

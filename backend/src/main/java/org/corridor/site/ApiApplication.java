@@ -22,10 +22,14 @@ import org.corridor.campaign.appeal.AppealResource;
 import org.corridor.campaign.appeal.AppealSignatureResource;
 import org.corridor.campaign.appeal.AppealStateResource;
 import org.corridor.campaign.appeal.AppealVersionResource;
+import org.corridor.campaign.contact.ContactResource;
 import org.corridor.campaign.news.NewsReadingResource;
 import org.corridor.campaign.news.NewsResource;
 import org.corridor.campaign.news.NewsStateResource;
 import org.corridor.campaign.news.NewsVersionResource;
+import org.corridor.campaign.page.SitePageReadingResource;
+import org.corridor.campaign.page.SitePageResource;
+import org.corridor.campaign.page.SitePageVersionResource;
 import org.corridor.campaign.picture.PictureResource;
 import org.corridor.campaign.priority.AmendmentResource;
 import org.corridor.campaign.priority.EndorsementResource;
@@ -34,6 +38,7 @@ import org.corridor.campaign.priority.PriorityPeopleResource;
 import org.corridor.campaign.priority.PriorityResource;
 import org.corridor.campaign.priority.PriorityVersionResource;
 import org.corridor.campaign.priority.PriorityWritingResource;
+import org.corridor.campaign.quotation.QuotationResource;
 import org.corridor.library.LibraryImportResource;
 import org.corridor.library.LibraryItemResource;
 import org.corridor.library.LibrarySearchResource;
@@ -102,7 +107,12 @@ public class ApiApplication extends Application {
             AppealResource.class,
             AppealStateResource.class,
             AppealVersionResource.class,
-            AppealSignatureResource.class);
+            AppealSignatureResource.class,
+            SitePageReadingResource.class,
+            SitePageResource.class,
+            SitePageVersionResource.class,
+            QuotationResource.class,
+            ContactResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

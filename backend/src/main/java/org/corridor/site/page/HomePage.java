@@ -24,13 +24,20 @@ class HomePage {
     private final LibrarySearch library;
     private final NewsReadingService news;
     private final PriorityService priorities;
+    private final HomeSurroundings surroundings;
     private final StructuredData facts;
 
     @Inject
-    HomePage(LibrarySearch library, NewsReadingService news, PriorityService priorities, StructuredData facts) {
+    HomePage(
+            LibrarySearch library,
+            NewsReadingService news,
+            PriorityService priorities,
+            HomeSurroundings surroundings,
+            StructuredData facts) {
         this.library = library;
         this.news = news;
         this.priorities = priorities;
+        this.surroundings = surroundings;
         this.facts = facts;
     }
 
@@ -38,12 +45,17 @@ class HomePage {
         var shown = new Shown(
                 library.find(LibraryQuery.newest(NEWEST)),
                 news.list(NewsQuery.of(w.language().code(), null, null, LATEST)),
-                priorities.published(PRIORITIES).items());
+                priorities.published(PRIORITIES).items(),
+                surroundings.shown(w.language().code()));
         return page(address, w, shown, facts);
     }
 
     /** What the rooms have for this page. */
-    record Shown(LibraryPage library, NewsList news, List<PrioritySummary> priorities) {}
+    record Shown(
+            LibraryPage library,
+            NewsList news,
+            List<PrioritySummary> priorities,
+            HomeSurroundings.Shown surroundings) {}
 
     static Page page(Address address, Wording w, Shown shown, StructuredData facts) {
         var view = new Page.View(
@@ -58,10 +70,13 @@ class HomePage {
                         "labels",
                         new Labels(w),
                         "words",
-                        new PriorityWords(w)));
+                        new PriorityWords(w),
+                        "around",
+                        shown.surroundings()));
         return Page.saying(address, w.t("site.home.title"), w.t("site.home.description"), view)
                 .telling(List.of(facts.site(w), facts.organisation(w)))
                 .with(Map.of("library", shown.library(), "news", shown.news()))
-                .besides("priorities", shown.priorities());
+                .besides("priorities", shown.priorities())
+                .besides("surroundings", shown.surroundings());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.corridor.campaign.page.SitePageKind;
 import org.corridor.site.text.Wording;
 
 /** Which page stands at an address. Every address of the web app is known here too. */
@@ -14,7 +15,7 @@ class Routes {
     private static final Pattern NEWS_ITEM = Pattern.compile("/news/([1-9]\\d{0,11})");
     private static final Pattern NEWS_YEAR = Pattern.compile("/news/archive/((?:19|20)\\d{2}|undated)");
     private static final Pattern PROBLEM = Pattern.compile("/problems/([a-z0-9-]{1,60})");
-    private static final Pattern TEXT = Pattern.compile("/(about|privacy|accessibility)");
+    private static final Pattern STANDING = Pattern.compile("/(topics|about)/([a-z][a-z0-9-]{0,59})");
     private static final Pattern CAMPAIGN = Pattern.compile("/(events)");
     private static final Pattern APPEAL = Pattern.compile("/appeals/([1-9]\\d{0,11})");
     private static final Pattern PRIORITY = Pattern.compile("/priorities/([1-9]\\d{0,11})");
@@ -23,6 +24,7 @@ class Routes {
             Pattern.compile("/(profile|apply|work|invitations|organisations|library/(new|imports)"
                     + "|library/\\d+/edit|news/(new|desk)|news/\\d+/edit|priorities/new|priorities/\\d+/(edit|versions)"
                     + "|appeals/(new|desk)|appeals/[0-9a-f-]{36}/edit|appeals/\\d+/versions"
+                    + "|pages/(new|desk)|pages/[0-9a-f-]{36}/edit|quotations"
                     + "|(applications|people)(/[^/]+)?|join/[^/]+)");
 
     private final HomePage home;
@@ -31,6 +33,7 @@ class Routes {
     private final NewsPages news;
     private final PriorityPages priorities;
     private final AppealPages appeals;
+    private final StandingPages standing;
 
     @Inject
     Routes(
@@ -39,13 +42,15 @@ class Routes {
             ItemPage item,
             NewsPages news,
             PriorityPages priorities,
-            AppealPages appeals) {
+            AppealPages appeals,
+            StandingPages standing) {
         this.home = home;
         this.search = search;
         this.item = item;
         this.news = news;
         this.priorities = priorities;
         this.appeals = appeals;
+        this.standing = standing;
     }
 
     Page page(Address address, Wording w, Map<String, String[]> parameters) {
@@ -56,6 +61,9 @@ class Routes {
             case "/news" -> news.list(address, w, null, parameters);
             case "/priorities" -> priorities.list(address, w);
             case "/appeals" -> appeals.list(address, w);
+            case "/topics" -> standing.topics(address, w);
+            case "/contact" -> standing.contact(address, w);
+            case "/about" -> TextPages.text(address, w);
             case "/study" -> TextPages.study(address, w);
             default -> patterned(address, w, parameters);
         };
@@ -87,8 +95,10 @@ class Routes {
         if (found.matches()) {
             return TextPages.problem(address, w, found.group(1));
         }
-        if (TEXT.matcher(path).matches()) {
-            return TextPages.text(address, w);
+        found = STANDING.matcher(path);
+        if (found.matches()) {
+            var kind = found.group(1).equals("topics") ? SitePageKind.TOPIC : SitePageKind.LEGAL;
+            return standing.page(address, w, kind, found.group(2));
         }
         if (CAMPAIGN.matcher(path).matches()) {
             return TextPages.campaign(address, w);

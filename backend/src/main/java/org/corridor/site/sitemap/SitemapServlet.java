@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.corridor.campaign.appeal.AppealQuery;
 import org.corridor.campaign.appeal.AppealReadingService;
+import org.corridor.campaign.page.SitePageKind;
+import org.corridor.campaign.page.SitePageQuery;
+import org.corridor.campaign.page.SitePageReadingService;
 import org.corridor.campaign.news.NewsReadingService;
 import org.corridor.campaign.priority.PriorityService;
 import org.corridor.library.LibraryItemService;
@@ -38,14 +41,15 @@ public class SitemapServlet extends HttpServlet {
             "/events",
             "/study",
             "/about",
-            "/privacy",
-            "/accessibility");
+            "/topics",
+            "/contact");
 
     private final transient HttpSettings settings;
     private final transient LibraryItemService library;
     private final transient NewsReadingService news;
     private final transient PriorityService priorities;
     private final transient AppealReadingService appeals;
+    private final transient SitePageReadingService standing;
 
     @Inject
     SitemapServlet(
@@ -53,12 +57,14 @@ public class SitemapServlet extends HttpServlet {
             LibraryItemService library,
             NewsReadingService news,
             PriorityService priorities,
-            AppealReadingService appeals) {
+            AppealReadingService appeals,
+            SitePageReadingService standing) {
         this.settings = settings;
         this.library = library;
         this.news = news;
         this.priorities = priorities;
         this.appeals = appeals;
+        this.standing = standing;
     }
 
     @Override
@@ -119,6 +125,11 @@ public class SitemapServlet extends HttpServlet {
             appeals.list(AppealQuery.of("en", ITEMS_AT_ONCE))
                     .items()
                     .forEach(appeal -> xml.page("/appeals/" + appeal.number(), appeal.updatedAt()));
+            for (var kind : SitePageKind.values()) {
+                standing.list(SitePageQuery.of("en", kind, ITEMS_AT_ONCE))
+                        .items()
+                        .forEach(page -> xml.page(page.address(), page.updatedAt()));
+            }
         }
         var last = after;
         for (int written = 0; written < ITEMS_IN_A_FILE; written += ITEMS_AT_ONCE) {
