@@ -304,6 +304,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the coordination is reached */
+    get: operations['ContactResource_card'];
+    put?: never;
+    /** Write to the coordination; the message is mailed and kept nowhere else */
+    post: operations['ContactResource_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/invitations': {
     parameters: {
       query?: never;
@@ -814,6 +832,119 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageReadingResource_list'];
+    put?: never;
+    post: operations['SitePageResource_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageResource_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/legal/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageReadingResource_legal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/topic/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageReadingResource_topic'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageResource_read'];
+    put: operations['SitePageResource_revise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SitePageResource_publish'];
+    post?: never;
+    delete: operations['SitePageResource_hide'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every change, newest first, each compared with the version before it */
+    get: operations['SitePageVersionResource_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/people': {
     parameters: {
       query?: never;
@@ -1160,6 +1291,55 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quotations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the home page quotes */
+    get: operations['QuotationResource_shown'];
+    put?: never;
+    post: operations['QuotationResource_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quotations/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QuotationResource_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quotations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['QuotationResource_revise'];
+    post?: never;
+    delete: operations['QuotationResource_remove'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1537,6 +1717,17 @@ export interface components {
     };
     ConsultationClosing: {
       note: string;
+    };
+    ContactCard: {
+      to: string;
+    };
+    ContactMessage: {
+      name?: string | null;
+      email: string;
+      language: string;
+      subject: string;
+      text: string;
+      website?: string | null;
     };
     EvidenceDraft: {
       kind: string;
@@ -2149,8 +2340,24 @@ export interface components {
       items: components['schemas']['PriorityVersionSummary'][];
       next?: string | null;
     };
+    PageQuotationView: {
+      items: components['schemas']['QuotationView'][];
+      next?: string | null;
+    };
     PageSignatureView: {
       items: components['schemas']['SignatureView'][];
+      next?: string | null;
+    };
+    PageSitePageEntry: {
+      items: components['schemas']['SitePageEntry'][];
+      next?: string | null;
+    };
+    PageSitePageSummary: {
+      items: components['schemas']['SitePageSummary'][];
+      next?: string | null;
+    };
+    PageSitePageVersionView: {
+      items: components['schemas']['SitePageVersionView'][];
       next?: string | null;
     };
     Paragraph: {
@@ -2399,6 +2606,25 @@ export interface components {
        */
       at: string;
     };
+    QuotationDraft: {
+      language: string;
+      text: string;
+      speaker: string;
+      occasion: string;
+      address?: string | null;
+      shown: boolean;
+    };
+    QuotationView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      language: string;
+      text: string;
+      speaker: string;
+      occasion: string;
+      address?: string | null;
+      shown: boolean;
+    };
     Reference: {
       /** Format: int32 */
       year?: number | null;
@@ -2456,6 +2682,132 @@ export interface components {
       mandatedOn?: string | null;
       mandate?: string | null;
       mine: boolean;
+    };
+    SitePageDraft: {
+      kind: components['schemas']['SitePageKind'];
+      slug: string;
+      language: string;
+      wordings: components['schemas']['SitePageWordingDraft'][];
+      resources: components['schemas']['SitePageLink'][];
+      videos: components['schemas']['SitePageLink'][];
+    };
+    SitePageEntry: {
+      id: components['schemas']['UUID'];
+      kind: components['schemas']['SitePageKind'];
+      address: string;
+      published: boolean;
+      language: string;
+      title: string;
+      languages: components['schemas']['LanguageState'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    SitePageKind: 'topic' | 'legal';
+    SitePageLink: {
+      kind?: string | null;
+      id?: components['schemas']['UUID'] | null;
+      address?: string | null;
+      title?: string | null;
+      note?: string | null;
+    };
+    SitePageLinkView: {
+      kind?: string | null;
+      id?: components['schemas']['UUID'] | null;
+      title: string;
+      address: string;
+      note?: string | null;
+    };
+    SitePageRecord: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      kind: components['schemas']['SitePageKind'];
+      slug: string;
+      address: string;
+      published: boolean;
+      language: string;
+      wordings: components['schemas']['SitePageWordingView'][];
+      resources: components['schemas']['SitePageLink'][];
+      videos: components['schemas']['SitePageLink'][];
+      shownResources: components['schemas']['SitePageLinkView'][];
+      shownVideos: components['schemas']['SitePageLinkView'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    SitePageSummary: {
+      id: components['schemas']['UUID'];
+      kind: components['schemas']['SitePageKind'];
+      slug: string;
+      address: string;
+      language: string;
+      title: string;
+      lede: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    SitePageVersionView: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      act: string;
+      by?: string | null;
+      changes: components['schemas']['FieldChange'][];
+    };
+    SitePageView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      kind: components['schemas']['SitePageKind'];
+      slug: string;
+      address: string;
+      language: string;
+      originalLanguage: string;
+      outdated: boolean;
+      languages: string[];
+      title: string;
+      lede: string;
+      html: string;
+      resources: components['schemas']['SitePageLinkView'][];
+      videos: components['schemas']['SitePageLinkView'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    SitePageWordingDraft: {
+      language: string;
+      title: string;
+      lede: string;
+      body: string;
+      ready: boolean;
+      matches: boolean;
+    };
+    SitePageWordingView: {
+      language: string;
+      state: components['schemas']['WordingState'];
+      title: string;
+      lede: string;
+      body: string;
     };
     SourceView: {
       name: string;
@@ -3278,6 +3630,66 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ApplicationView'];
         };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ContactResource_card: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactCard'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ContactResource_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactMessage'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Declined: a problem, RFC 9457 */
       default: {
@@ -4714,6 +5126,341 @@ export interface operations {
       };
     };
   };
+  SitePageReadingResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        kind?: string;
+        language?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageSitePageSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SitePageDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_desk: {
+    parameters: {
+      query?: {
+        after?: string;
+        kind?: string;
+        language?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageSitePageEntry'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageReadingResource_legal: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageReadingResource_topic: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SitePageDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_publish: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_hide: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageVersionResource_versions: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageSitePageVersionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   PeopleResource_list: {
     parameters: {
       query?: {
@@ -5632,6 +6379,170 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PriorityVersionView'];
         };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_shown: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuotationView'][];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuotationDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuotationView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_desk: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageQuotationView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuotationDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuotationView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_remove: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Declined: a problem, RFC 9457 */
       default: {

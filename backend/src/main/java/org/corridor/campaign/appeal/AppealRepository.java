@@ -144,10 +144,10 @@ class AppealRepository {
 
     /** Only those that begin an edition, newest first. */
     List<AppealVersion> editions(UUID appeal, long before, int most) {
-        return versions("v.appealId = :appeal and v.edition < :before", appeal, before, most);
+        return versions("v.appealId = :appeal and v.edition < :before", appeal, Math.toIntExact(before), most);
     }
 
-    private List<AppealVersion> versions(String which, UUID appeal, long before, int most) {
+    private List<AppealVersion> versions(String which, UUID appeal, Number before, int most) {
         return entityManager
                 .createQuery(
                         "select v from AppealVersion v where " + which + " order by v.version desc",
