@@ -30,7 +30,8 @@ class HomeSurroundings {
 
     Shown shown(String language) {
         return new Shown(
-                pages.list(SitePageQuery.of(language, SitePageKind.TOPIC, TOPICS)).items(),
+                pages.list(SitePageQuery.of(language, SitePageKind.TOPIC, TOPICS))
+                        .items(),
                 quotations.shown(language, QUOTATIONS),
                 contact.card().to());
     }

@@ -37,10 +37,7 @@ class StandingPages {
     }
 
     static Page topics(
-            Address address,
-            Wording w,
-            org.corridor.platform.http.Page<SitePageSummary> all,
-            StructuredData facts) {
+            Address address, Wording w, org.corridor.platform.http.Page<SitePageSummary> all, StructuredData facts) {
         var places = all.items().stream()
                 .map(page -> new StructuredData.Named(page.title(), w.to(page.address())))
                 .toList();

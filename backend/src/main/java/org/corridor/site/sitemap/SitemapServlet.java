@@ -11,10 +11,10 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.corridor.campaign.appeal.AppealQuery;
 import org.corridor.campaign.appeal.AppealReadingService;
+import org.corridor.campaign.news.NewsReadingService;
 import org.corridor.campaign.page.SitePageKind;
 import org.corridor.campaign.page.SitePageQuery;
 import org.corridor.campaign.page.SitePageReadingService;
-import org.corridor.campaign.news.NewsReadingService;
 import org.corridor.campaign.priority.PriorityService;
 import org.corridor.library.LibraryItemService;
 import org.corridor.platform.http.HttpSettings;
@@ -33,16 +33,7 @@ public class SitemapServlet extends HttpServlet {
     private static final int NEWS_AT_MOST = 2_000;
     private static final Pattern FILE = Pattern.compile("/sitemap/(\\d{1,12})\\.xml");
     private static final List<String> PAGES = List.of(
-            "/",
-            "/library",
-            "/news",
-            "/priorities",
-            "/appeals",
-            "/events",
-            "/study",
-            "/about",
-            "/topics",
-            "/contact");
+            "/", "/library", "/news", "/priorities", "/appeals", "/events", "/study", "/about", "/topics", "/contact");
 
     private final transient HttpSettings settings;
     private final transient LibraryItemService library;
