@@ -66,7 +66,6 @@ export type AppealRecord = Schemas['AppealRecord'];
 export type AppealDraft = Schemas['AppealDraft'];
 export type AppealEntry = Schemas['AppealEntry'];
 export type AppealWordingDraft = Schemas['AppealWordingDraft'];
-export type AppealWordingView = Schemas['AppealWordingView'];
 export type AppealState = Schemas['AppealState'];
 export type AppealOutcome = Schemas['AppealOutcome'];
 export type AppealAnswer = Schemas['AppealAnswer'];
