@@ -17,6 +17,7 @@ wait_for() {
 # Where mail goes: the relay of a production instance, else our own folder.
 settle_mail() {
   MAIL_FROM=${CORRIDOR_MAIL_FROM:-corridor@localhost}
+  CONTACT_TO=${CORRIDOR_CONTACT_TO:-coordination@example.org}
   if [[ $MODE == production ]]; then
     SMTP_HOST=$CORRIDOR_SMTP_HOST SMTP_PORT=${CORRIDOR_SMTP_PORT:-587}
   else
@@ -50,6 +51,7 @@ environment() {
     "CORRIDOR_SMTP_HOST=$SMTP_HOST" \
     "CORRIDOR_SMTP_PORT=$SMTP_PORT" \
     "CORRIDOR_MAIL_FROM=$MAIL_FROM" \
+    "CORRIDOR_CONTACT_TO=$CONTACT_TO" \
     "CORRIDOR_INDEX_DIR=$DATA/index" \
     "CORRIDOR_FILES_DIR=$DATA/files"
 }

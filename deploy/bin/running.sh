@@ -73,6 +73,8 @@ check_production() {
     fail "--production needs the address people will use: --public-url https://… without a path."
   [[ -n ${CORRIDOR_SMTP_HOST:-} ]] || fail "--production needs a mail relay: set CORRIDOR_SMTP_HOST (deploy/README.md lists its companions)."
   [[ ${CORRIDOR_MAIL_FROM:-} == *@*.* ]] || fail "--production needs the sender of its mail: set CORRIDOR_MAIL_FROM."
+  [[ ${CORRIDOR_CONTACT_TO:-} == *@*.* && ${CORRIDOR_CONTACT_TO:-} != *@example.* ]] ||
+    fail "--production needs the mailbox that the contact form writes to: set CORRIDOR_CONTACT_TO."
   [[ -z ${CORRIDOR_SMTP_USER:-} || -n ${CORRIDOR_SMTP_PASSWORD:-} ]] || fail "CORRIDOR_SMTP_USER is set and CORRIDOR_SMTP_PASSWORD is not."
   [[ ! -f $DATA/realm-made ]] || return 0
   [[ ${CORRIDOR_ADMIN_EMAIL:-} == *@*.* && ${CORRIDOR_ADMIN_EMAIL:-} != *@example.* ]] ||

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answers, declines, takes } from '../../../tests/server';
 import { show } from '../../../tests/show';
-import { anAmendment, anEndorsement, aPriority } from './priority.fixture';
+import { anAmendment, aSignature, aPriority } from './priority.fixture';
 import PriorityAmendForm from './PriorityAmendForm.vue';
 import PriorityDecisionForm from './PriorityDecisionForm.vue';
 import PriorityForm from './PriorityForm.vue';
@@ -22,7 +22,7 @@ describe('the page of a priority', () => {
       address,
       aPriority({
         amendments: { items: [amendment], next: null },
-        endorsements: { items: [anEndorsement()], next: null },
+        endorsements: { items: [aSignature()], next: null },
       }),
     );
     await show(PriorityPage, '/priorities/7', { number: '7' });

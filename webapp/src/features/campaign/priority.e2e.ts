@@ -125,7 +125,7 @@ test('an editor cites the library, and the item says who cites it', async ({ pag
   await signIn(page, 'editor');
   const address = await opened(page, `Gangs and licences ${mark}`);
   await page.getByRole('button', { name: 'Cite something' }).click();
-  await page.getByLabel('Search the library').fill('Gangmasters');
+  await page.getByLabel('Search the library and the appeals').fill('Gangmasters');
   await page.getByRole('button', { name: /The Gangmasters/ }).click();
   await page.locator('dialog').getByRole('button', { name: 'Cite', exact: true }).click();
   const cited = page.locator('.evidence').getByRole('link', { name: /The Gangmasters/ });

@@ -1,4 +1,4 @@
-import type { AmendmentView, EndorsementView, PriorityView } from '@/api/types';
+import type { AmendmentView, SignatureView, PriorityView } from '@/api/types';
 
 const someone = '7b0c5a3e-0000-4000-8000-000000000001';
 
@@ -80,13 +80,14 @@ export function anAmendment(changes: Partial<AmendmentView> = {}): AmendmentView
   };
 }
 
-export function anEndorsement(changes: Partial<EndorsementView> = {}): EndorsementView {
+export function aSignature(changes: Partial<SignatureView> = {}): SignatureView {
   return {
     id: '7b0c5a3e-0000-4000-8000-000000000003',
     version: 0,
     organisation: { id: someone, name: 'Union of Domestic Workers', acronym: null, constituency: 'workers' },
     constituency: 'workers',
-    endorsedAt: '2026-11-11T09:00:00Z',
+    edition: null,
+    signedAt: '2026-11-11T09:00:00Z',
     revokedAt: null,
     person: null,
     mandateGiver: 'The board',

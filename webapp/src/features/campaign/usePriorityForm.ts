@@ -1,9 +1,7 @@
-import { shallowRef, toRaw } from 'vue';
 import { answer, api, ifMatch } from '@/api/client';
 import type { FieldProblem } from '@/api/problem';
 import type { PriorityDraft, PriorityView } from '@/api/types';
-import { useForm } from '@/shared/useForm';
-import { asProblem } from '@/shared/useLoad';
+import { useRecordForm } from '@/shared/useRecordForm';
 import { draftOfPriority, emptyPriority } from './priority';
 
 /** Writing a priority, new or known. A save that meets another's save keeps both until a person has chosen. */
@@ -12,27 +10,23 @@ export function usePriorityForm(
   done: (saved: PriorityView) => void,
   required: () => string,
 ) {
-  const held = shallowRef(priority);
-  const theirs = shallowRef<PriorityView | null>(null);
-  const form = useForm<PriorityDraft, PriorityView>({
-    key: `priority.${priority ? `${priority.id}.${String(priority.version)}` : 'new'}`,
-    empty: () => (priority ? draftOfPriority(priority) : emptyPriority()),
+  return useRecordForm<PriorityDraft, PriorityView>({
+    kind: 'priority',
+    known: priority,
+    empty: emptyPriority,
+    draftOf: draftOfPriority,
+    tidy,
     check: (draft, must) => [
       ...must.write('title', draft.title),
       ...must.write('demand', draft.demand),
       ...emptyParagraphs(draft),
     ],
-    send: async (draft) => {
-      const body = tidy(toRaw(draft));
-      if (!held.value) return answer(api.POST('/api/priorities', { body }));
-      const params = { path: { id: held.value.id }, header: ifMatch(held.value.version) };
-      try {
-        return await answer(api.PUT('/api/priorities/{id}', { params, body }));
-      } catch (cause) {
-        if (asProblem(cause).status === 412) await meet(held.value.id);
-        throw cause;
-      }
+    create: (body) => answer(api.POST('/api/priorities', { body })),
+    update: ({ id, version }, body) => {
+      const params = { path: { id }, header: ifMatch(version) };
+      return answer(api.PUT('/api/priorities/{id}', { params, body }));
     },
+    read: (id) => answer(api.GET('/api/priorities/{id}', { params: { path: { id } } })),
     done,
   });
 
@@ -41,21 +35,6 @@ export function usePriorityForm(
       .filter((paragraph) => paragraph.text.trim() === '')
       .map((paragraph) => ({ field: `paragraph-${paragraph.key}`, message: required() }));
   }
-
-  async function meet(id: string): Promise<void> {
-    theirs.value = await answer(api.GET('/api/priorities/{id}', { params: { path: { id } } }));
-  }
-
-  /** Goes on from what the other saved: with one's own words over theirs, or with theirs. */
-  function settle(mine: boolean): void {
-    if (!theirs.value) return;
-    held.value = theirs.value;
-    if (!mine) Object.assign(form.draft, draftOfPriority(theirs.value));
-    theirs.value = null;
-    form.problem.value = null;
-  }
-
-  return { ...form, theirs, settle };
 }
 
 /** What is sent: without translations that hold nothing or are of the original's own language. */

@@ -14,8 +14,13 @@ const open = [
   '/events',
   '/study',
   '/about',
-  '/privacy',
-  '/accessibility',
+  '/about/privacy',
+  '/about/terms',
+  '/appeals',
+  '/appeals/4',
+  '/topics',
+  '/topics/labour-migration',
+  '/contact',
   '/work',
   '/nowhere',
 ];
@@ -29,6 +34,11 @@ const closed = [
   '/organisations',
   '/library/new',
   '/library/imports',
+  '/appeals/desk',
+  '/appeals/new',
+  '/pages/desk',
+  '/pages/new',
+  '/quotations',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -25,6 +25,12 @@ for (const [name, viewport] of Object.entries({ phone, laptop: { width: 1366, he
       '/library?q=work&kind=practice',
       '/library/3',
       '/news',
+      '/appeals',
+      '/appeals/4',
+      '/ar/appeals/4',
+      '/topics',
+      '/topics/labour-migration',
+      '/about/privacy',
       '/priorities',
       '/priorities/1',
       '/ar/priorities/1',
@@ -52,6 +58,9 @@ test('the first page asks the server for nothing that it was already given', asy
     '/ar/library/3',
     '/priorities',
     '/priorities/1',
+    '/appeals',
+    '/appeals/4',
+    '/topics/labour-migration',
   ]) {
     await page.goto(address, { waitUntil: 'networkidle' });
   }

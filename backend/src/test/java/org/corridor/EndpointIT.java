@@ -122,7 +122,8 @@ class EndpointIT {
                 .replaceAll("\\{(number|version)}", "999999")
                 .replace("{token}", "no-such-token")
                 .replace("{kind}", "library-item")
-                .replace("{reaction}", "agree");
+                .replace("{reaction}", "agree")
+                .replace("{slug}", "no-such-page");
         var request = caller.header("If-Match", "\"0\"");
         if (Set.of("POST", "PUT").contains(endpoint.method)) {
             request = switch (endpoint.path) {

@@ -1,6 +1,6 @@
 /**
  * What the coalition says and asks for. Divided by noun; the parts meet through {@code platform.subject} and do not import one
- * another.
+ * another, except for what they share: {@code mandate}, {@code wording}.
  */
 @NullMarked
 package org.corridor.campaign;

@@ -17,10 +17,19 @@ import org.corridor.account.person.PeopleResource;
 import org.corridor.account.person.PersonFilter;
 import org.corridor.account.person.PersonRolesResource;
 import org.corridor.account.person.SuspensionResource;
+import org.corridor.campaign.appeal.AppealReadingResource;
+import org.corridor.campaign.appeal.AppealResource;
+import org.corridor.campaign.appeal.AppealSignatureResource;
+import org.corridor.campaign.appeal.AppealStateResource;
+import org.corridor.campaign.appeal.AppealVersionResource;
+import org.corridor.campaign.contact.ContactResource;
 import org.corridor.campaign.news.NewsReadingResource;
 import org.corridor.campaign.news.NewsResource;
 import org.corridor.campaign.news.NewsStateResource;
 import org.corridor.campaign.news.NewsVersionResource;
+import org.corridor.campaign.page.SitePageReadingResource;
+import org.corridor.campaign.page.SitePageResource;
+import org.corridor.campaign.page.SitePageVersionResource;
 import org.corridor.campaign.picture.PictureResource;
 import org.corridor.campaign.priority.AmendmentResource;
 import org.corridor.campaign.priority.EndorsementResource;
@@ -29,6 +38,7 @@ import org.corridor.campaign.priority.PriorityPeopleResource;
 import org.corridor.campaign.priority.PriorityResource;
 import org.corridor.campaign.priority.PriorityVersionResource;
 import org.corridor.campaign.priority.PriorityWritingResource;
+import org.corridor.campaign.quotation.QuotationResource;
 import org.corridor.discussion.CommentResource;
 import org.corridor.discussion.MentionResource;
 import org.corridor.discussion.PostingResource;
@@ -113,7 +123,17 @@ public class ApiApplication extends Application {
             PriorityPeopleResource.class,
             AmendmentResource.class,
             EndorsementResource.class,
-            EvidenceResource.class);
+            EvidenceResource.class,
+            AppealReadingResource.class,
+            AppealResource.class,
+            AppealStateResource.class,
+            AppealVersionResource.class,
+            AppealSignatureResource.class,
+            SitePageReadingResource.class,
+            SitePageResource.class,
+            SitePageVersionResource.class,
+            QuotationResource.class,
+            ContactResource.class);
 
     private static final Set<Class<?>> DISCUSSION = Set.of(
             ThreadResource.class,

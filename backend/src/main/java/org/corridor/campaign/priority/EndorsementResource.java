@@ -21,6 +21,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.corridor.account.Roles;
+import org.corridor.campaign.mandate.MandateDraft;
+import org.corridor.campaign.mandate.SignatureView;
 import org.corridor.platform.http.ETags;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
@@ -40,7 +42,7 @@ public class EndorsementResource {
     @GET
     @PermitAll
     @Operation(summary = "Endorsements of a priority, newest first, those taken back among them")
-    public Page<EndorsementView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<SignatureView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return endorsements.list(id, page);
     }
 
@@ -49,7 +51,7 @@ public class EndorsementResource {
     @RolesAllowed({Roles.MEMBER, Roles.COORDINATOR, Roles.EDITOR})
     @RateLimited(60)
     @Operation(summary = "Endorse a priority in the name of one's organisation")
-    @APIResponseSchema(value = EndorsementView.class, responseCode = "201")
+    @APIResponseSchema(value = SignatureView.class, responseCode = "201")
     public Response endorse(@PathParam("id") UUID id, @NotNull @Valid MandateDraft mandate) {
         var endorsement = endorsements.endorse(id, mandate);
         return ETags.created("priorities/%s/endorsements/%s".formatted(id, endorsement.id()), endorsement);
@@ -58,7 +60,7 @@ public class EndorsementResource {
     @PUT
     @Path("{endorsementId}/revocation")
     @RolesAllowed({Roles.MEMBER, Roles.COORDINATOR, Roles.EDITOR})
-    @APIResponseSchema(EndorsementView.class)
+    @APIResponseSchema(SignatureView.class)
     public Response revoke(
             @PathParam("id") UUID id,
             @PathParam("endorsementId") UUID endorsementId,

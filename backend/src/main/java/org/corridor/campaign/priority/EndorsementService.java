@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import org.corridor.campaign.mandate.MandateDraft;
+import org.corridor.campaign.mandate.SignatureView;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.problem.Refusal.NotAllowed;
@@ -35,20 +37,16 @@ class EndorsementService {
         this.news = news;
     }
 
-    Page<EndorsementView> list(UUID priority, PageRequest page) {
+    Page<SignatureView> list(UUID priority, PageRequest page) {
         var who = onlookers.current();
-        return reader.page(priorities.get(priority, who), who, page.afterPlace(), page.limit());
+        return reader.page(priorities.get(priority, who).id, who.speaker(), page.afterPlace(), page.limit());
     }
 
     /** One organisation, one voice: two of its people who sign at the same moment are told apart. */
-    EndorsementView endorse(UUID id, MandateDraft mandate) {
+    SignatureView endorse(UUID id, MandateDraft mandate) {
         var who = onlookers.current();
         var priority = priorities.hold(id, who);
-        var organisation = who.organisation();
-        if (organisation == null) {
-            throw new Refused(new RuleBroken(
-                    "organisation-missing", "Say in your profile for which organisation you stand, then endorse."));
-        }
+        var organisation = who.speaker().signingFor();
         if (priority.status == PriorityStatus.DROPPED) {
             throw new Refused(new RuleBroken("priority-dropped", "This priority was dropped."));
         }
@@ -59,19 +57,19 @@ class EndorsementService {
                 endorsements.save(new Endorsement(priority, organisation, mandate, onlookers.person(), news.now()));
         news.write("endorsed", priority, organisation.name());
         news.tell(priority, "endorsed", organisation.name(), Set.of());
-        return reader.view(signed, who);
+        return reader.view(signed, who.speaker());
     }
 
-    EndorsementView revoke(UUID id, UUID endorsementId, long expectedVersion) {
+    SignatureView revoke(UUID id, UUID endorsementId, long expectedVersion) {
         var who = onlookers.current();
         var priority = priorities.hold(id, who);
         var signed = endorsements.get(id, endorsementId, expectedVersion);
-        if (signed.revokedAt == null && !EndorsementReader.mayRevoke(signed, who)) {
+        if (!signed.revoked() && !signed.mayBeRevokedBy(who.speaker())) {
             throw new Refused(new NotAllowed("An endorsement is taken back by the organisation that gave it."));
         }
         signed.revoke(onlookers.person(), news.now());
         endorsements.save(signed);
-        var view = reader.view(signed, who);
+        var view = reader.view(signed, who.speaker());
         news.write(
                 "endorsement-revoked",
                 priority,

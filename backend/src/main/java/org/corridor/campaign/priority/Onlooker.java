@@ -3,11 +3,10 @@ package org.corridor.campaign.priority;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.corridor.account.Roles;
 import org.corridor.account.organisation.Constituency;
 import org.corridor.account.organisation.OrganisationSummary;
+import org.corridor.campaign.mandate.Speaker;
 import org.corridor.platform.persistence.Conditions;
 import org.corridor.platform.problem.Refusal.NotAllowed;
 import org.corridor.platform.problem.Refused;
@@ -18,38 +17,45 @@ import org.jspecify.annotations.Nullable;
  * Somebody who looks at priorities, and what they may see of them. Drafts are the members' and the working circles' own: whoever
  * stands for the private sector does not see them, whatever their roles.
  *
- * @param organisation for whom they stand
+ * @param speaker who it is, and for whom they stand
  */
-record Onlooker(Viewer viewer, @Nullable OrganisationSummary organisation) {
-    private static final Set<String> MEMBERSHIP =
-            Set.of(Roles.MEMBER, Roles.COORDINATOR, Roles.EDITOR, Roles.STUDY_LEAD, Roles.MODERATOR, Roles.ADMIN);
+record Onlooker(Speaker speaker) {
     private static final List<PriorityStatus> DRAFTS =
             Arrays.stream(PriorityStatus.values()).filter(PriorityStatus::draft).toList();
 
     static Onlooker anyone() {
-        return new Onlooker(Viewer.anyone(), null);
+        return new Onlooker(Speaker.anyone());
     }
 
     boolean member() {
-        return viewer.person().isPresent() && MEMBERSHIP.stream().anyMatch(viewer::has);
+        return speaker.member();
     }
 
     boolean editor() {
-        return viewer.has(Roles.EDITOR);
+        return speaker.editor();
+    }
+
+    Viewer viewer() {
+        return speaker.viewer();
+    }
+
+    @Nullable
+    OrganisationSummary organisation() {
+        return speaker.organisation();
     }
 
     private boolean outsideDrafts() {
-        return organisation != null && organisation.constituency() == Constituency.PRIVATE;
+        return organisation() != null && organisation().constituency() == Constituency.PRIVATE;
     }
 
     boolean is(@Nullable UUID person) {
-        return person != null && viewer.person().filter(person::equals).isPresent();
+        return person != null && viewer().person().filter(person::equals).isPresent();
     }
 
     /** Whether they decide about this priority. */
     boolean steers(Priority priority) {
         return mayRead(priority)
-                && (editor() || viewer.person().filter(priority::steeredBy).isPresent());
+                && (editor() || viewer().person().filter(priority::steeredBy).isPresent());
     }
 
     void refuseUnlessSteering(Priority priority) {
@@ -75,7 +81,7 @@ record Onlooker(Viewer viewer, @Nullable OrganisationSummary organisation) {
 
     private boolean named(Priority priority) {
         return editor()
-                || viewer.person()
+                || viewer().person()
                         .filter(person -> priority.steeredBy(person) || priority.circle.contains(person))
                         .isPresent();
     }
@@ -94,7 +100,7 @@ record Onlooker(Viewer viewer, @Nullable OrganisationSummary organisation) {
             any.add("(" + kept + ".visibility = :members" + unlessDraft(conditions, kept) + ")");
             conditions.with("members", PriorityVisibility.MEMBERS);
         }
-        viewer.person().ifPresent(person -> any.add(named(conditions, kept, people, person)));
+        viewer().person().ifPresent(person -> any.add(named(conditions, kept, people, person)));
         conditions.and("(" + String.join(" or ", any) + ")");
     }
 

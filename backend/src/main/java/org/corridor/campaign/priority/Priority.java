@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
 import org.corridor.platform.subject.SubjectSummary;
+import org.corridor.platform.time.Days;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +142,7 @@ class Priority {
     }
 
     private void openConsultation(Instant now) {
-        if (consultationUntil == null || over(consultationUntil, now)) {
+        if (consultationUntil == null || Days.over(consultationUntil, now)) {
             throw new Refused(new RuleBroken(
                     "deadline-missing", "Say first until which day amendments are taken, from today on."));
         }
@@ -161,17 +161,12 @@ class Priority {
 
     /** Whether amendments are taken now. */
     boolean takesAmendments(Instant now) {
-        return consulting() && consultationUntil != null && !over(consultationUntil, now);
+        return consulting() && consultationUntil != null && !Days.over(consultationUntil, now);
     }
 
     /** Whether what was proposed may still be decided. */
     boolean consulting() {
         return status == PriorityStatus.UNDER_CONSULTATION && consultationClosedAt == null;
-    }
-
-    /** A day is over when it is over everywhere on earth. */
-    private static boolean over(LocalDate day, Instant now) {
-        return !now.isBefore(day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(-12)));
     }
 
     /** Puts words that were decided on in place of what stood here. */

@@ -60,10 +60,10 @@ class PriorityReader {
                 priority.consultationClosedAt,
                 priority.closingNote,
                 evidence.all(priority, who),
-                endorsements.tally(priority),
-                endorsements.beginning(priority, who),
+                endorsements.tally(priority.id),
+                endorsements.beginning(priority.id, who.speaker()),
                 amendments.beginning(priority, who),
-                PriorityRights.of(priority, who, endorsements.endorsed(priority, who), now),
+                PriorityRights.of(priority, who, endorsements.signed(priority.id, who.speaker()), now),
                 priority.createdAt,
                 priority.updatedAt);
     }

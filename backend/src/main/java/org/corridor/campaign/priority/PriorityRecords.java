@@ -3,9 +3,9 @@ package org.corridor.campaign.priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.campaign.mandate.Signature;
 import org.corridor.platform.subject.PersonalData;
 
 /** What this room gives to the export of what is kept about somebody. */
@@ -29,25 +29,17 @@ class PriorityRecords implements PersonalData {
     public Object about(UUID person) {
         return new About(
                 amendments.by(person).stream().map(Proposed::of).toList(),
-                endorsements.by(person).stream().map(Signed::of).toList());
+                endorsements.by(person).stream().map(Signature::kept).toList());
     }
 
     /** Everything. */
-    record About(List<Proposed> amendments, List<Signed> endorsements) {}
+    record About(List<Proposed> amendments, List<Signature.Kept> endorsements) {}
 
     /** An amendment of theirs. */
     record Proposed(UUID priority, int number, String words, String reasons, Instant at) {
         static Proposed of(Amendment amendment) {
             return new Proposed(
                     amendment.priorityId, amendment.number, amendment.words, amendment.reasons, amendment.proposedAt);
-        }
-    }
-
-    /** An endorsement they signed. */
-    record Signed(UUID priority, UUID organisation, String mandateGiver, LocalDate mandatedOn, String mandate) {
-        static Signed of(Endorsement signed) {
-            return new Signed(
-                    signed.priorityId, signed.organisationId, signed.mandateGiver, signed.mandatedOn, signed.mandate);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.account.person.PersonCard;
+import org.corridor.campaign.mandate.OrganisationTally;
+import org.corridor.campaign.mandate.SignatureView;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,8 @@ public record PriorityView(
         @Nullable Instant consultationClosedAt,
         @Nullable String closingNote,
         List<EvidenceView> evidence,
-        EndorsementTally tally,
-        Page<EndorsementView> endorsements,
+        OrganisationTally tally,
+        Page<SignatureView> endorsements,
         Page<AmendmentView> amendments,
         PriorityRights rights,
         Instant createdAt,

@@ -55,6 +55,11 @@ public class PageRequest {
         public static String key(Instant at, UUID id) {
             return at + "_" + id;
         }
+
+        /** The place that such a key names. */
+        public static Place of(String key) {
+            return place(key);
+        }
     }
 
     /** The place after which this page begins, for lists ordered by time. */

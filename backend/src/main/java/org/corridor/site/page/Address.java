@@ -1,5 +1,7 @@
 package org.corridor.site.page;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.corridor.site.text.Language;
 
 /**
@@ -21,5 +23,16 @@ record Address(Language language, String path) {
     /** The first segment of the path, which names the section: "library" for "/library/39". */
     String section() {
         return path.split("/", 3)[1];
+    }
+
+    /** What the path holds at the one gap of this form, if it has the form. */
+    Optional<String> part(Pattern form) {
+        var found = form.matcher(path);
+        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** The same where the gap takes a number. */
+    Optional<Long> number(Pattern form) {
+        return part(form).map(Long::valueOf);
     }
 }

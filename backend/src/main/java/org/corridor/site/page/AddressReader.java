@@ -6,6 +6,9 @@ import org.corridor.site.text.Language;
 /** Reads which page a path means, and sends untidy spellings to the one address each page has. */
 final class AddressReader {
     private static final Pattern TIDY = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._~-]*+)*+/?");
+    /** Where pages stood before editors kept them. */
+    private static final Pattern MOVED = Pattern.compile("(?:/[a-z]{2})?/(?:privacy|accessibility)");
+
     /** No address of ours comes near it. */
     private static final int LONGEST = 300;
 
@@ -44,6 +47,9 @@ final class AddressReader {
             return "/";
         }
         var bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        if (MOVED.matcher(bare).matches()) {
+            return bare.replaceFirst("/(?=[a-z]+$)", "/about/");
+        }
         var home = bare.isEmpty() || (bare.length() == 3 && language(path) != Language.EN);
         return home ? bare + "/" : bare;
     }

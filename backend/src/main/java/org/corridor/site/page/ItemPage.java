@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.corridor.campaign.priority.PriorityService;
 import org.corridor.campaign.priority.PrioritySummary;
 import org.corridor.discussion.ThreadPage;
@@ -17,7 +19,9 @@ import org.corridor.site.text.Wording;
 
 /** The page of one library item, found by the number that people cite. */
 @Dependent
-class ItemPage {
+class ItemPage implements RoomPages {
+    private static final Pattern ITEM = Pattern.compile("/library/([1-9]\\d{0,11})");
+
     private final LibraryItemService library;
     private final PriorityService priorities;
     private final StructuredData facts;
@@ -29,6 +33,11 @@ class ItemPage {
         this.priorities = priorities;
         this.facts = facts;
         this.discussions = discussions;
+    }
+
+    @Override
+    public Optional<Page> at(Address address, Wording w, Map<String, String[]> parameters) {
+        return address.number(ITEM).map(number -> page(address, w, number, parameters));
     }
 
     Page page(Address address, Wording w, long number, Map<String, String[]> parameters) {

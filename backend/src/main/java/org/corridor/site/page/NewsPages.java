@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.corridor.campaign.news.NewsList;
 import org.corridor.campaign.news.NewsQuery;
 import org.corridor.campaign.news.NewsReadingService;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of the news: the latest, each year's, and each item's. */
 @Dependent
-class NewsPages {
+class NewsPages implements RoomPages {
+    private static final Pattern ITEM = Pattern.compile("/news/([1-9]\\d{0,11})");
+    private static final Pattern YEAR = Pattern.compile("/news/archive/((?:19|20)\\d{2}|undated)");
     private static final int ITEMS = 20;
     private static final int LONGEST_KEY = 100;
 
@@ -30,6 +34,16 @@ class NewsPages {
         this.news = news;
         this.facts = facts;
         this.discussions = discussions;
+    }
+
+    @Override
+    public Optional<Page> at(Address address, Wording w, Map<String, String[]> parameters) {
+        if (address.path().equals("/news")) {
+            return Optional.of(list(address, w, null, parameters));
+        }
+        return address.part(YEAR)
+                .map(year -> list(address, w, year, parameters))
+                .or(() -> address.number(ITEM).map(number -> item(address, w, number, parameters)));
     }
 
     Page list(Address address, Wording w, @Nullable String year, Map<String, String[]> parameters) {

@@ -2,8 +2,6 @@ package org.corridor.site.page;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,15 +21,11 @@ class PriorityFacts {
     }
 
     Map<String, Object> list(Wording w, List<PrioritySummary> all) {
-        var said = facts.thing("CollectionPage", w.t("priority.list.title"), w.to("/priorities"));
-        said.put("inLanguage", w.language().code());
-        var items = new ArrayList<Map<String, Object>>();
-        all.forEach(priority -> items.add(facts.place(
-                items.size() + 1,
-                priority.heading(w.language().code()).title(),
-                w.to("/priorities/" + priority.number()))));
-        said.put("mainEntity", Map.of("@type", "ItemList", "numberOfItems", all.size(), "itemListElement", items));
-        return said;
+        var places = all.stream()
+                .map(priority -> new StructuredData.Named(
+                        priority.heading(w.language().code()).title(), w.to("/priorities/" + priority.number())))
+                .toList();
+        return facts.collection(w, w.t("priority.list.title"), w.to("/priorities"), places);
     }
 
     Map<String, Object> priority(Wording w, PriorityView priority) {
@@ -67,17 +61,9 @@ class PriorityFacts {
     }
 
     Map<String, Object> crumbs(Wording w, PriorityView priority) {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("@context", "https://schema.org");
-        said.put("@type", "BreadcrumbList");
-        said.put(
-                "itemListElement",
-                List.of(
-                        facts.place(1, w.t("priority.list.title"), w.to("/priorities")),
-                        facts.place(
-                                2,
-                                new PriorityWords(w).reading(priority).title(),
-                                w.to("/priorities/" + priority.number()))));
-        return said;
+        return facts.crumbs(List.of(
+                new StructuredData.Named(w.t("priority.list.title"), w.to("/priorities")),
+                new StructuredData.Named(
+                        new PriorityWords(w).reading(priority).title(), w.to("/priorities/" + priority.number()))));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.corridor.campaign.priority.PriorityService;
 import org.corridor.campaign.priority.PrioritySummary;
 import org.corridor.campaign.priority.PriorityView;
@@ -15,7 +17,8 @@ import org.corridor.site.text.Wording;
 
 /** The list of campaign priorities, and the page of each. */
 @Dependent
-class PriorityPages {
+class PriorityPages implements RoomPages {
+    private static final Pattern PRIORITY = Pattern.compile("/priorities/([1-9]\\d{0,11})");
     private static final int SHOWN = 100;
 
     private final PriorityService priorities;
@@ -27,6 +30,13 @@ class PriorityPages {
         this.priorities = priorities;
         this.facts = facts;
         this.discussions = discussions;
+    }
+
+    @Override
+    public Optional<Page> at(Address address, Wording w, Map<String, String[]> parameters) {
+        return address.path().equals("/priorities")
+                ? Optional.of(list(address, w))
+                : address.number(PRIORITY).map(number -> page(address, w, number, parameters));
     }
 
     Page list(Address address, Wording w) {

@@ -1,96 +1,54 @@
 package org.corridor.site.page;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.corridor.site.text.Wording;
 
 /** Which page stands at an address. Every address of the web app is known here too. */
 @Dependent
 class Routes {
-    private static final Pattern ITEM = Pattern.compile("/library/([1-9]\\d{0,11})");
-    private static final Pattern NEWS_ITEM = Pattern.compile("/news/([1-9]\\d{0,11})");
-    private static final Pattern NEWS_YEAR = Pattern.compile("/news/archive/((?:19|20)\\d{2}|undated)");
     private static final Pattern PROBLEM = Pattern.compile("/problems/([a-z0-9-]{1,60})");
-    private static final Pattern TEXT = Pattern.compile("/(about|privacy|accessibility)");
-    private static final Pattern CAMPAIGN = Pattern.compile("/(events)");
-    private static final Pattern PRIORITY = Pattern.compile("/priorities/([1-9]\\d{0,11})");
-    private static final Pattern UNSUBSCRIBE = Pattern.compile("/unsubscribe/(u[A-Za-z0-9_-]{60,250})");
     /** Pages that the app alone can show, because they need an account or a token. */
     private static final Pattern APP = Pattern.compile(
             "/(profile(/mail)?|notices|apply|work|invitations|organisations|moderation(/log)?|library/(new|imports)"
                     + "|library/\\d+/edit|news/(new|desk)|news/\\d+/edit|priorities/new|priorities/\\d+/(edit|versions)"
+                    + "|appeals/(new|desk)|appeals/[0-9a-f-]{36}/edit|appeals/\\d+/versions"
+                    + "|pages/(new|desk)|pages/[0-9a-f-]{36}/edit|quotations"
                     + "|(applications|people)(/[^/]+)?|join/[^/]+)");
 
-    private final HomePage home;
-    private final SearchPage search;
-    private final ItemPage item;
-    private final NewsPages news;
-    private final PriorityPages priorities;
-    private final UnsubscribePage unsubscribe;
+    private final Instance<RoomPages> rooms;
 
     @Inject
-    Routes(
-            HomePage home,
-            SearchPage search,
-            ItemPage item,
-            NewsPages news,
-            PriorityPages priorities,
-            UnsubscribePage unsubscribe) {
-        this.home = home;
-        this.search = search;
-        this.item = item;
-        this.news = news;
-        this.priorities = priorities;
-        this.unsubscribe = unsubscribe;
+    Routes(@Any Instance<RoomPages> rooms) {
+        this.rooms = rooms;
     }
 
     Page page(Address address, Wording w, Map<String, String[]> parameters) {
-        var path = address.path();
-        return switch (path) {
-            case "/" -> home.page(address, w);
-            case "/library" -> search.page(address, w, parameters);
-            case "/news" -> news.list(address, w, null, parameters);
-            case "/priorities" -> priorities.list(address, w);
+        return rooms.stream()
+                .flatMap(room -> room.at(address, w, parameters).stream())
+                .findFirst()
+                .orElseGet(() -> ownText(address, w));
+    }
+
+    /** What belongs to no room. */
+    private static Page ownText(Address address, Wording w) {
+        return switch (address.path()) {
+            case "/about" -> TextPages.text(address, w);
             case "/study" -> TextPages.study(address, w);
-            default -> patterned(address, w, parameters);
+            case "/events" -> TextPages.campaign(address, w);
+            default -> gateOrNothing(address, w);
         };
     }
 
-    private Page patterned(Address address, Wording w, Map<String, String[]> parameters) {
-        var path = address.path();
-        Matcher found = ITEM.matcher(path);
-        if (found.matches()) {
-            return item.page(address, w, Long.parseLong(found.group(1)), parameters);
+    private static Page gateOrNothing(Address address, Wording w) {
+        var problem = address.part(PROBLEM);
+        if (problem.isPresent()) {
+            return TextPages.problem(address, w, problem.get());
         }
-        found = NEWS_ITEM.matcher(path);
-        if (found.matches()) {
-            return news.item(address, w, Long.parseLong(found.group(1)), parameters);
-        }
-        found = NEWS_YEAR.matcher(path);
-        if (found.matches()) {
-            return news.list(address, w, found.group(1), parameters);
-        }
-        found = PRIORITY.matcher(path);
-        if (found.matches()) {
-            return priorities.page(address, w, Long.parseLong(found.group(1)), parameters);
-        }
-        found = PROBLEM.matcher(path);
-        if (found.matches()) {
-            return TextPages.problem(address, w, found.group(1));
-        }
-        found = UNSUBSCRIBE.matcher(path);
-        if (found.matches()) {
-            return unsubscribe.page(address, w, found.group(1));
-        }
-        if (TEXT.matcher(path).matches()) {
-            return TextPages.text(address, w);
-        }
-        if (CAMPAIGN.matcher(path).matches()) {
-            return TextPages.campaign(address, w);
-        }
-        return APP.matcher(path).matches() ? TextPages.gate(address, w) : TextPages.notFound(address, w);
+        return APP.matcher(address.path()).matches() ? TextPages.gate(address, w) : TextPages.notFound(address, w);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.corridor.library.LibraryPage;
 import org.corridor.library.LibrarySearch;
 import org.corridor.platform.http.Json;
@@ -13,7 +14,7 @@ import org.corridor.site.text.Wording;
 
 /** The library's search page, which answers what its address asks. */
 @Dependent
-class SearchPage {
+class SearchPage implements RoomPages {
     private final LibrarySearch library;
     private final StructuredData facts;
 
@@ -21,6 +22,11 @@ class SearchPage {
     SearchPage(LibrarySearch library, StructuredData facts) {
         this.library = library;
         this.facts = facts;
+    }
+
+    @Override
+    public Optional<Page> at(Address address, Wording w, Map<String, String[]> parameters) {
+        return address.path().equals("/library") ? Optional.of(page(address, w, parameters)) : Optional.empty();
     }
 
     Page page(Address address, Wording w, Map<String, String[]> parameters) {

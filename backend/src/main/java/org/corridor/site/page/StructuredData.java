@@ -147,6 +147,33 @@ class StructuredData {
         return said;
     }
 
+    /** Something by its name, and the path of its page. */
+    record Named(String name, String path) {}
+
+    /** A page that lists things. */
+    Map<String, Object> collection(Wording w, String title, String path, List<Named> all) {
+        var said = thing("CollectionPage", title, path);
+        said.put("inLanguage", w.language().code());
+        said.put(
+                "mainEntity", Map.of("@type", "ItemList", "numberOfItems", all.size(), "itemListElement", places(all)));
+        return said;
+    }
+
+    /** Where a page stands in the site. */
+    Map<String, Object> crumbs(List<Named> way) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("@context", "https://schema.org");
+        said.put("@type", "BreadcrumbList");
+        said.put("itemListElement", places(way));
+        return said;
+    }
+
+    private List<Map<String, Object>> places(List<Named> all) {
+        var places = new ArrayList<Map<String, Object>>();
+        all.forEach(named -> places.add(place(places.size() + 1, named.name(), named.path())));
+        return places;
+    }
+
     Map<String, Object> place(int position, String name, String path) {
         return Map.of("@type", "ListItem", "position", position, "name", name, "item", address(path));
     }

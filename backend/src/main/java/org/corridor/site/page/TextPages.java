@@ -7,10 +7,7 @@ import org.corridor.site.text.Wording;
 
 /** Pages that are only read, and those that say why there is nothing to read. */
 final class TextPages {
-    private static final Map<String, List<String>> PARTS = Map.of(
-            "about", List.of("who", "what", "how"),
-            "privacy", List.of("reading", "account", "interviews", "rights"),
-            "accessibility", List.of("aim", "known", "tell"));
+    private static final List<String> PARTS = List.of("who", "what", "how");
 
     /** Where the two buttons of each page lead. */
     private static final Map<String, List<String>> CAMPAIGN = Map.of("events", List.of("/apply", "/library"));
@@ -19,9 +16,7 @@ final class TextPages {
 
     /** A text about the site itself. */
     static Page text(Address address, Wording w) {
-        var key = "site." + address.section();
-        var parts = PARTS.getOrDefault(address.section(), List.of());
-        return readable(address, w, key, new View("text", Map.of("page", key, "parts", parts)));
+        return readable(address, w, "site.about", new View("text", Map.of("page", "site.about", "parts", PARTS)));
     }
 
     /** A room of the campaign that has nothing published yet and says so. */

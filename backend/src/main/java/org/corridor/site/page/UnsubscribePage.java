@@ -3,6 +3,8 @@ package org.corridor.site.page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.corridor.notification.unsubscription.UnsubscriptionOffer;
 import org.corridor.notification.unsubscription.UnsubscriptionService;
 import org.corridor.site.page.Page.View;
@@ -10,7 +12,9 @@ import org.corridor.site.text.Wording;
 
 /** Where the link at the end of a mail leads: says what would end, and has the button that ends it. Works without scripts. */
 @Dependent
-class UnsubscribePage {
+class UnsubscribePage implements RoomPages {
+    private static final Pattern TOKEN = Pattern.compile("/unsubscribe/(u[A-Za-z0-9_-]{60,250})");
+
     private static final String TITLE = "notification.unsubscribe.title";
 
     private final UnsubscriptionService unsubscriptions;
@@ -18,6 +22,11 @@ class UnsubscribePage {
     @Inject
     UnsubscribePage(UnsubscriptionService unsubscriptions) {
         this.unsubscriptions = unsubscriptions;
+    }
+
+    @Override
+    public Optional<Page> at(Address address, Wording w, Map<String, String[]> parameters) {
+        return address.part(TOKEN).map(token -> page(address, w, token));
     }
 
     Page page(Address address, Wording w, String token) {

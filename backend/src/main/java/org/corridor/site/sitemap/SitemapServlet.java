@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.corridor.campaign.appeal.AppealQuery;
+import org.corridor.campaign.appeal.AppealReadingService;
 import org.corridor.campaign.news.NewsReadingService;
+import org.corridor.campaign.page.SitePageKind;
+import org.corridor.campaign.page.SitePageQuery;
+import org.corridor.campaign.page.SitePageReadingService;
 import org.corridor.campaign.priority.PriorityService;
 import org.corridor.library.LibraryItemService;
 import org.corridor.platform.http.HttpSettings;
@@ -28,20 +33,29 @@ public class SitemapServlet extends HttpServlet {
     private static final int NEWS_AT_MOST = 2_000;
     private static final Pattern FILE = Pattern.compile("/sitemap/(\\d{1,12})\\.xml");
     private static final List<String> PAGES = List.of(
-            "/", "/library", "/news", "/priorities", "/events", "/study", "/about", "/privacy", "/accessibility");
+            "/", "/library", "/news", "/priorities", "/appeals", "/events", "/study", "/about", "/topics", "/contact");
 
     private final transient HttpSettings settings;
     private final transient LibraryItemService library;
     private final transient NewsReadingService news;
     private final transient PriorityService priorities;
+    private final transient AppealReadingService appeals;
+    private final transient SitePageReadingService standing;
 
     @Inject
     SitemapServlet(
-            HttpSettings settings, LibraryItemService library, NewsReadingService news, PriorityService priorities) {
+            HttpSettings settings,
+            LibraryItemService library,
+            NewsReadingService news,
+            PriorityService priorities,
+            AppealReadingService appeals,
+            SitePageReadingService standing) {
         this.settings = settings;
         this.library = library;
         this.news = news;
         this.priorities = priorities;
+        this.appeals = appeals;
+        this.standing = standing;
     }
 
     @Override
@@ -99,6 +113,14 @@ public class SitemapServlet extends HttpServlet {
                     .published(ITEMS_AT_ONCE)
                     .items()
                     .forEach(priority -> xml.page("/priorities/" + priority.number(), priority.updatedAt()));
+            appeals.list(AppealQuery.of("en", ITEMS_AT_ONCE))
+                    .items()
+                    .forEach(appeal -> xml.page("/appeals/" + appeal.number(), appeal.updatedAt()));
+            for (var kind : SitePageKind.values()) {
+                standing.list(SitePageQuery.of("en", kind, ITEMS_AT_ONCE))
+                        .items()
+                        .forEach(page -> xml.page(page.address(), page.updatedAt()));
+            }
         }
         var last = after;
         for (int written = 0; written < ITEMS_IN_A_FILE; written += ITEMS_AT_ONCE) {

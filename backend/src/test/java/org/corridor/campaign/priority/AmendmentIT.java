@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import java.util.List;
+import org.corridor.campaign.mandate.Members;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class AmendmentIT {
 
     @Test
     void onlyThoseWhoAnswerForItDecide() {
-        var facilitator = Asked.member("Facilitator", Asked.organisation("civil-society"));
+        var facilitator = Members.member("Facilitator", Members.organisation("civil-society"));
         var people = Asked.people("null", "\"%s\"".formatted(facilitator.id()), "");
         var id = Asked.proposed("public", people);
         Asked.moved(id, "under-consultation").statusCode(200);

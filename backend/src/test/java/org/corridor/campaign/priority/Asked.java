@@ -3,8 +3,6 @@ package org.corridor.campaign.priority;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.UUID;
-import org.corridor.account.Guest;
 import org.corridor.platform.testing.As;
 
 /** Priorities over HTTP as clients write requests. */
@@ -96,32 +94,5 @@ final class Asked {
                 .body("{\"giver\":\"The board\",\"on\":\"2026-10-01\",\"text\":\"To support this demand.\"}")
                 .post(PRIORITIES + "/" + id + "/endorsements")
                 .then();
-    }
-
-    /** A member who stands for an organisation of this constituency. */
-    static Guest member(String name, String organisation) {
-        var guest = Guest.arriving(name).holding("member");
-        var tag = guest.as().get("/api/me").then().extract().header("ETag");
-        guest.sending("{\"name\":\"%s\",\"organisationId\":\"%s\",\"languages\":[],\"interfaceLanguage\":null}"
-                        .formatted(name, organisation))
-                .header("If-Match", tag)
-                .put("/api/me")
-                .then()
-                .statusCode(200);
-        return guest;
-    }
-
-    /** The id of a new organisation. */
-    static String organisation(String constituency) {
-        return As.admin()
-                .contentType(ContentType.JSON)
-                .body(
-                        "{\"name\":\"Organisation %s\",\"acronym\":null,\"constituency\":\"%s\",\"country\":null,\"website\":null}"
-                                .formatted(UUID.randomUUID(), constituency))
-                .post("/api/organisations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 }

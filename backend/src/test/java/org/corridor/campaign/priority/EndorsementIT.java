@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.corridor.account.AtOnce;
 import org.corridor.account.Guest;
+import org.corridor.campaign.mandate.Members;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,9 @@ class EndorsementIT {
     @Test
     void twoOfOneOrganisationWhoSignAtOnceAreOneVoice() {
         var id = Asked.proposed("public", Asked.nobody());
-        var union = Asked.organisation("workers");
-        var rosa = Asked.member("Rosa", union);
-        var amal = Asked.member("Amal", union);
+        var union = Members.organisation("workers");
+        var rosa = Members.member("Rosa", union);
+        var amal = Members.member("Amal", union);
         Supplier<Integer> first = () -> Asked.endorsed(rosa.as(), id).extract().statusCode();
         Supplier<Integer> second = () -> Asked.endorsed(amal.as(), id).extract().statusCode();
         assertThat(AtOnce.sorted(first, second)).isEqualTo(List.of(201, 409));
@@ -44,8 +45,8 @@ class EndorsementIT {
     @Test
     void anEndorsementIsTakenBackWithADateAndMayBeGivenAgain() {
         var id = Asked.proposed("public", Asked.nobody());
-        var rosa = Asked.member("Rosa", Asked.organisation("civil-society"));
-        var stranger = Asked.member("Stranger", Asked.organisation("civil-society"));
+        var rosa = Members.member("Rosa", Members.organisation("civil-society"));
+        var stranger = Members.member("Stranger", Members.organisation("civil-society"));
         String signed = Asked.endorsed(rosa.as(), id).statusCode(201).extract().path("id");
         var address = Asked.PRIORITIES + "/%s/endorsements/%s/revocation".formatted(id, signed);
         rosa.as().put(address).then().statusCode(428);
@@ -77,7 +78,7 @@ class EndorsementIT {
     void whatWasDroppedIsNotEndorsed() {
         var id = Asked.proposed("public", Asked.nobody());
         Asked.moved(id, "dropped").statusCode(200);
-        var rosa = Asked.member("Rosa", Asked.organisation("employers"));
+        var rosa = Members.member("Rosa", Members.organisation("employers"));
         Asked.endorsed(rosa.as(), id).statusCode(409).body("type", endsWith("/priority-dropped"));
         Asked.moved(id, "achieved").statusCode(409).body("type", endsWith("/status-move"));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.corridor.account.AtOnce;
 import org.corridor.account.Guest;
+import org.corridor.campaign.mandate.Members;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class PriorityIT {
     @Test
     void aMembersDraftIsNotThereForThePublicNorForThePrivateSector() {
         var id = Asked.proposed("members", Asked.nobody());
-        var agency = Asked.member("Agency", Asked.organisation("private"));
+        var agency = Members.member("Agency", Members.organisation("private"));
         int number = read(As.member(), id).statusCode(200).extract().path("number");
         read(As.account("newcomer"), id).statusCode(404);
         read(As.nobody(), id).statusCode(404);
@@ -65,7 +66,7 @@ class PriorityIT {
         Asked.moved(id, "under-consultation").statusCode(200);
         Asked.put(As.editor(), id, "/consultation", "{\"note\":\"Thank you.\"}").statusCode(200);
         Asked.moved(id, "adopted").statusCode(200);
-        var agency = Asked.member("Agency", Asked.organisation("private"));
+        var agency = Members.member("Agency", Members.organisation("private"));
         read(agency.as(), id).statusCode(200);
         agency.as().get(Asked.PRIORITIES + "/" + id + "/versions").then().body("items.version", equalTo(List.of(4)));
         agency.as().get(Asked.PRIORITIES + "/" + id + "/versions/1").then().statusCode(404);
@@ -78,9 +79,9 @@ class PriorityIT {
 
     @Test
     void aWorkingCirclesDraftIsForThoseWhomItNames() {
-        var inside = Asked.member("Inside", Asked.organisation("workers"));
-        var outside = Asked.member("Outside", Asked.organisation("workers"));
-        var agency = Asked.member("Agency", Asked.organisation("private"));
+        var inside = Members.member("Inside", Members.organisation("workers"));
+        var outside = Members.member("Outside", Members.organisation("workers"));
+        var agency = Members.member("Agency", Members.organisation("private"));
         var circle = "\"%s\",\"%s\"".formatted(inside.id(), agency.id());
         var id = Asked.proposed("circle", Asked.people("null", "", circle));
         read(inside.as(), id).statusCode(200).body("circle.size()", equalTo(0));
@@ -136,7 +137,7 @@ class PriorityIT {
 
     @Test
     void anOwnerWritesButWhoMayReadIsTheEditorsToSay() {
-        var owner = Asked.member("Owner", Asked.organisation("workers"));
+        var owner = Members.member("Owner", Members.organisation("workers"));
         var people = Asked.people("\"%s\"".formatted(owner.id()), "", "");
         var id = Asked.proposed("members", people);
         Asked.put(owner.as(), id, "", Asked.draft("Better", "members", people)).statusCode(200);
@@ -165,7 +166,7 @@ class PriorityIT {
 
     @Test
     void namesOfThoseWhoTakePartAreForMembers() {
-        var owner = Asked.member("Owner", Asked.organisation("workers"));
+        var owner = Members.member("Owner", Members.organisation("workers"));
         var id = Asked.proposed("public", Asked.people("\"%s\"".formatted(owner.id()), "", ""));
         read(As.nobody(), id).body("owner", nullValue());
         read(As.member(), id).body("owner.name", equalTo("Owner"));

@@ -34,7 +34,9 @@ class AddressReaderTest {
         "/en, /",
         "/en/, /",
         "/en/library/39/, /library/39",
-        "/index.html, /"
+        "/index.html, /",
+        "/privacy, /about/privacy",
+        "/ar/accessibility/, /ar/about/accessibility"
     })
     void anotherSpellingMovesToIt(String path, String tidy) {
         assertThat(AddressReader.read(path)).isEqualTo(new Reading.Moved(tidy));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.corridor.campaign.contact.ContactCard;
 import org.corridor.platform.http.Json;
 import org.corridor.site.text.Language;
 import org.corridor.site.text.Wordings;
@@ -148,7 +149,8 @@ class PageWriterTest {
                 new HomePage.Shown(
                         Samples.found(title, text),
                         Samples.news(title, text),
-                        List.of(PrioritySamples.summary(title, text))),
+                        List.of(PrioritySamples.summary(title, text)),
+                        AppealSamples.surroundings(title, text)),
                 Samples.facts()));
         pages.add(newsPage(language, title, text));
         pages.add(newsList(language, title, text, null));
@@ -160,8 +162,8 @@ class PageWriterTest {
                 at(language, "/library"), w, question(Map.of("q", title)), Samples.nothing(), Samples.facts()));
         pages.add(itemPage(language, title, text));
         pages.add(ItemPage.missing(at(language, "/library/999"), w));
-        List.of("about", "privacy", "accessibility")
-                .forEach(name -> pages.add(TextPages.text(at(language, "/" + name), w)));
+        pages.add(TextPages.text(at(language, "/about"), w));
+        pages.addAll(standingPages(language, title, text));
         pages.add(priorityPage(language, title, text));
         pages.add(PriorityPages.missing(at(language, "/priorities/999"), w));
         var listed = new org.corridor.platform.http.Page<>(List.of(PrioritySamples.summary(title, text)), null);
@@ -172,6 +174,25 @@ class PageWriterTest {
         pages.add(TextPages.problem(at(language, "/problems/stale"), w, "stale"));
         pages.add(TextPages.notFound(at(language, "/nowhere"), w));
         return pages;
+    }
+
+    private List<Page> standingPages(Language language, String title, String words) {
+        var w = wordings.in(language);
+        var facts = Samples.facts();
+        var appeals = new org.corridor.platform.http.Page<>(List.of(AppealSamples.summary(title, words)), null);
+        var topics = new org.corridor.platform.http.Page<>(List.of(AppealSamples.topic(title, words)), null);
+        var citing = List.of(PrioritySamples.summary(title, words));
+        return List.of(
+                AppealPages.list(at(language, "/appeals"), w, appeals, new AppealFacts(facts)),
+                AppealPages.page(
+                        at(language, "/appeals/7"),
+                        w,
+                        new AppealPages.Shown(AppealSamples.view(title, words), citing, Samples.thread(title, words)),
+                        new AppealFacts(facts)),
+                AppealPages.missing(at(language, "/appeals/999"), w),
+                StandingPages.topics(at(language, "/topics"), w, topics, facts),
+                StandingPages.page(at(language, "/topics/pay"), w, AppealSamples.standing(title, words), facts),
+                StandingPages.contact(at(language, "/contact"), w, new ContactCard("us@example.org")));
     }
 
     private Page priorityPage(Language language, String title, String words) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.corridor.account.organisation.Constituency;
 import org.corridor.account.organisation.OrganisationSummary;
+import org.corridor.campaign.mandate.OrganisationTally;
+import org.corridor.campaign.mandate.SignatureView;
 import org.corridor.campaign.priority.AmendmentKind;
 import org.corridor.campaign.priority.AmendmentState;
 import org.corridor.campaign.priority.AmendmentView;
-import org.corridor.campaign.priority.EndorsementTally;
-import org.corridor.campaign.priority.EndorsementView;
 import org.corridor.campaign.priority.EvidenceStance;
 import org.corridor.campaign.priority.EvidenceView;
 import org.corridor.campaign.priority.Paragraph;
@@ -24,7 +24,7 @@ import org.corridor.campaign.priority.PriorityView;
 import org.corridor.campaign.priority.PriorityVisibility;
 import org.corridor.campaign.priority.StatusStep;
 import org.corridor.campaign.priority.TranslationState;
-import org.corridor.campaign.priority.WordingPart;
+import org.corridor.campaign.wording.WordingPart;
 import org.corridor.platform.subject.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +80,10 @@ final class PrioritySamples {
                 null,
                 null,
                 List.of(evidence(title, words, false), evidence(title, words, true)),
-                new EndorsementTally(
+                new OrganisationTally(
                         1,
                         Arrays.stream(Constituency.values())
-                                .map(one -> new EndorsementTally.ConstituencyCount(
+                                .map(one -> new OrganisationTally.ConstituencyCount(
                                         one, one == Constituency.WORKERS ? 1 : 0))
                                 .toList()),
                 new org.corridor.platform.http.Page<>(List.of(endorsement(null), endorsement(NOW)), null),
@@ -112,8 +112,9 @@ final class PrioritySamples {
                 THEN);
     }
 
-    private static EndorsementView endorsement(@Nullable Instant revokedAt) {
-        return new EndorsementView(ID, 0, UNION, Constituency.WORKERS, THEN, revokedAt, null, null, null, null, false);
+    private static SignatureView endorsement(@Nullable Instant revokedAt) {
+        return new SignatureView(
+                ID, 0, UNION, Constituency.WORKERS, null, THEN, revokedAt, null, null, null, null, false);
     }
 
     private static List<AmendmentView> amendments(String words) {
