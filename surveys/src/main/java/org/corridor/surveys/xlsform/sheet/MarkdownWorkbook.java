@@ -3,40 +3,54 @@ package org.corridor.surveys.xlsform.sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a workbook written as Markdown tables. A line that holds text in its first cell begins a sheet; the lines below have
  * an empty first cell. Lines outside tables are prose. {@code \|} is a bar, {@code \n} a line break inside a cell.
  */
-public final class MarkdownWorkbook {
+final class MarkdownWorkbook {
+    private final Budget budget;
     private final List<Sheet> sheets = new ArrayList<>();
     private @Nullable Table table;
     private int number;
 
-    private MarkdownWorkbook() {}
+    private MarkdownWorkbook(Budget budget) {
+        this.budget = budget;
+    }
 
-    public static Workbook read(String text) {
-        var reader = new MarkdownWorkbook();
-        text.lines().map(String::strip).filter(line -> line.startsWith("|")).forEach(reader::line);
+    static Workbook read(String text, Limits limits) throws TooLarge {
+        var reader = new MarkdownWorkbook(new Budget(limits));
+        for (var line : text.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("|"))
+                .toList()) {
+            reader.line(line);
+        }
         reader.close();
         return new Workbook(reader.sheets);
     }
 
-    private void line(String line) {
+    private void line(String line) throws TooLarge {
         var cells = cells(line);
-        if (cells.stream().allMatch(cell -> cell == null || cell.matches(":?-+:?"))) {
-            number += cells.stream().allMatch(cell -> cell == null) ? 1 : 0;
+        if (isRule(cells)) {
             return;
         }
         var first = cells.getFirst();
         if (first != null) {
             close();
-            table = new Table(first);
+            table = new Table(first, budget);
             number = 0;
         } else if (table != null) {
             table.line(++number, cells.subList(1, cells.size()));
         }
+    }
+
+    /** The line of hyphens that Markdown wants below a heading. It is no row. */
+    private static boolean isRule(List<@Nullable String> cells) {
+        return cells.stream().anyMatch(Objects::nonNull)
+                && cells.stream().allMatch(cell -> cell == null || cell.matches(":?-{2,}:?"));
     }
 
     private void close() {

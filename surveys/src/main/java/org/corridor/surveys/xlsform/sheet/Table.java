@@ -10,17 +10,21 @@ final class Table {
     private final String name;
     private final List<String> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Budget budget;
     private boolean headed;
 
-    Table(String name) {
+    Table(String name, Budget budget) throws TooLarge {
         this.name = name;
+        this.budget = budget;
+        budget.sheet();
     }
 
     /** One line; {@code number} is the one a spreadsheet shows beside it. */
-    void line(int number, List<@Nullable String> cells) {
+    void line(int number, List<@Nullable String> cells) throws TooLarge {
         if (cells.stream().allMatch(Table::isBlank)) {
             return;
         }
+        budget.row(number);
         if (!headed) {
             headed = true;
             cells.forEach(cell -> columns.add(cell == null ? "" : cell.strip()));
@@ -30,6 +34,7 @@ final class Table {
         for (int at = 0; at < cells.size() && at < columns.size(); at++) {
             var cell = cells.get(at);
             if (cell != null && !cell.isBlank() && !columns.get(at).isEmpty()) {
+                budget.cell(cell.length());
                 row.putIfAbsent(columns.get(at), cell);
             }
         }
