@@ -10,9 +10,11 @@ import org.corridor.surveys.xlsform.problem.Problem;
  *
  * @param form absent when there are errors
  * @param xform the form as XML, where there is a form
+ * @param itemsets the CSV file beside the form, where it has external choices
  * @param problems errors and warnings, in the order in which they were found
  */
-public record Compilation(Optional<Form> form, Optional<String> xform, List<Problem> problems) {
+public record Compilation(
+        Optional<Form> form, Optional<String> xform, Optional<String> itemsets, List<Problem> problems) {
     public List<Problem> errors() {
         return problems.stream().filter(Problem::isError).toList();
     }

@@ -17,6 +17,6 @@ public final class XlsForm {
     public static Compilation compile(Workbook workbook, String name) {
         var problems = new Problems();
         var form = FormReader.read(workbook, name, problems);
-        return new Compilation(form, form.map(XForm::of), problems.all());
+        return new Compilation(form, form.map(XForm::of), Itemsets.csv(workbook), problems.all());
     }
 }
