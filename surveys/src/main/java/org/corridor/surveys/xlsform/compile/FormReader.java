@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corridor.surveys.xlsform.expression.Names;
-import org.corridor.surveys.xlsform.model.ChoiceList;
-import org.corridor.surveys.xlsform.model.Choices;
 import org.corridor.surveys.xlsform.model.Facts;
 import org.corridor.surveys.xlsform.model.Form;
 import org.corridor.surveys.xlsform.model.NameIndex;
@@ -77,10 +75,10 @@ public final class FormReader {
         if (!meta.items().isEmpty() && meta.parent().isEmpty()) {
             root.add(meta);
         }
-        var lists = lists(root, context);
-        var instances = new InstanceCollector(problems).collect(root, lists.keySet());
+        var instances = new InstanceCollector(problems).collect(root);
         new PlacesCheck(problems, names).check(root, context, instances, entities);
-        return new Form(
+        new CycleCheck(names, problems).check(root);
+        var form = new Form(
                 root,
                 settings.all(),
                 settings.defaultLanguage(),
@@ -88,6 +86,8 @@ public final class FormReader {
                 context.lists().byName(),
                 context.tags().byName(),
                 placed);
+        InstanceCollector.checkLists(form, problems);
+        return form;
     }
 
     private String name(String given) {
@@ -117,16 +117,5 @@ public final class FormReader {
 
     private static void add(Section meta, String name, Map<String, String> bind) {
         meta.add(new Question(Types.get("hidden"), Facts.generated(name, bind), Question.Details.NONE));
-    }
-
-    /** The lists that go into the form: those that are not merely put into a searched question. */
-    private static Map<String, ChoiceList> lists(Section root, Context context) {
-        var lists = new LinkedHashMap<>(context.lists().byName());
-        root.questions()
-                .forEach(question -> question.selection()
-                        .filter(selection -> selection.inline())
-                        .ifPresent(selection -> lists.values()
-                                .removeIf(list -> selection.choices().equals(new Choices.FromList(list.name())))));
-        return lists;
     }
 }

@@ -11,6 +11,7 @@ import org.corridor.surveys.xlsform.expression.Expression;
 import org.corridor.surveys.xlsform.expression.Reference;
 import org.corridor.surveys.xlsform.model.Choices;
 import org.corridor.surveys.xlsform.model.Facts;
+import org.corridor.surveys.xlsform.model.Form;
 import org.corridor.surveys.xlsform.model.Instance;
 import org.corridor.surveys.xlsform.model.Item;
 import org.corridor.surveys.xlsform.model.Question;
@@ -34,14 +35,19 @@ final class InstanceCollector {
         this.problems = problems;
     }
 
-    /** @param lists the lists that the form itself will hold, whose names must be free */
-    List<Instance> collect(Section root, Set<String> lists) {
+    List<Instance> collect(Section root) {
         root.all().forEach(this::of);
-        found.values().stream()
-                .filter(instance -> lists.contains(instance.id()))
-                .forEach(instance -> problems.add(
-                        Code.INSTANCE_CONFLICT, Place.sheet(Sheets.CHOICES).named(instance.id()), instance.id()));
         return List.copyOf(found.values());
+    }
+
+    /** No file may be called like a list of the form. */
+    static void checkLists(Form form, Problems problems) {
+        form.instances().stream()
+                .map(Instance::id)
+                .filter(form.lists()::containsKey)
+                .filter(id -> !form.isOnlySearched(id))
+                .forEach(id -> problems.add(
+                        Code.INSTANCE_CONFLICT, Place.sheet(Sheets.CHOICES).named(id), id));
     }
 
     private void of(Item item) {

@@ -93,6 +93,20 @@ public final class Expression {
         return computed[0];
     }
 
+    /** Whether it looks at the answer it belongs to, by a dot outside all predicates. */
+    public boolean mentionsItself() {
+        return tree != null && hasDot(tree);
+    }
+
+    private static boolean hasDot(Node node) {
+        if (node instanceof Node.Path(int _, int _, var parts)
+                && parts.getFirst() instanceof Node.Leaf(var word)
+                && word.is(".")) {
+            return true;
+        }
+        return !(node instanceof Node.Predicate) && node.parts().stream().anyMatch(Expression::hasDot);
+    }
+
     private static boolean callsAt(List<Token> words, int at) {
         return words.get(at + 1).is("(") && words.get(at).touches(words.get(at + 1));
     }

@@ -2,6 +2,7 @@ package org.corridor.surveys.xlsform.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A form, complete.
@@ -36,6 +37,17 @@ public record Form(
 
     public String id() {
         return settings.getOrDefault("id_string", "data");
+    }
+
+    /** Whether a list merely stands in for a search, so that nothing looks into it as a list. */
+    public boolean isOnlySearched(String list) {
+        var inline = selections().filter(Selection::inline).anyMatch(selection -> selection.isFrom(list));
+        return inline
+                && selections().filter(selection -> !selection.inline()).noneMatch(selection -> selection.isFrom(list));
+    }
+
+    private Stream<Selection> selections() {
+        return root.questions().flatMap(question -> question.selection().stream());
     }
 
     public List<Question> questions() {

@@ -15,6 +15,11 @@ public record Selection(
         boolean shuffled,
         @Nullable String seed,
         boolean inline) {
+    /** Whether the choices come from the list of that name in the form. */
+    public boolean isFrom(String list) {
+        return choices.equals(new Choices.FromList(list)) || choices.equals(new Choices.Places(list, null));
+    }
+
     public static Selection of(Choices choices) {
         return new Selection(choices, null, false, null, false);
     }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.corridor.surveys.xlsform.model.Choice;
 import org.corridor.surveys.xlsform.model.ChoiceList;
-import org.corridor.surveys.xlsform.model.Choices;
 import org.corridor.surveys.xlsform.model.Form;
-import org.corridor.surveys.xlsform.model.Selection;
 
 /** What a form looks up: files beside it, and its own lists of choices. */
 final class Secondary {
@@ -21,17 +19,10 @@ final class Secondary {
         form.instances()
                 .forEach(instance -> elements.add(
                         new Element("instance").with("id", instance.id()).with("src", instance.source())));
-        form.lists().values().stream().filter(list -> !isInline(list)).forEach(list -> elements.add(list(list)));
+        form.lists().values().stream()
+                .filter(list -> !form.isOnlySearched(list.name()))
+                .forEach(list -> elements.add(list(list)));
         return elements;
-    }
-
-    private boolean isInline(ChoiceList list) {
-        var choices = new Choices.FromList(list.name());
-        return form.root()
-                .questions()
-                .flatMap(question -> question.selection().stream())
-                .filter(Selection::inline)
-                .anyMatch(selection -> selection.choices().equals(choices));
     }
 
     private static Element list(ChoiceList list) {
@@ -49,8 +40,9 @@ final class Secondary {
             item.add(new Element("itextId").text(list.textId(position)));
         }
         item.add(new Element("name").text(choice.name()));
-        if (!list.isWordedApart() && choice.label() != null) {
-            item.add(new Element("label").text(choice.label().first()));
+        if (!list.isWordedApart()) {
+            var label = choice.label() == null ? choice.name() : choice.label().first();
+            item.add(new Element("label").text(label));
         }
         choice.more().forEach((name, value) -> item.add(new Element(name).text(value)));
         return item;

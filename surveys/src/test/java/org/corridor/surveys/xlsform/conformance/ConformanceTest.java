@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ConformanceTest {
-    private static final Path CASES =
+    static final Path CASES =
             Path.of(System.getProperty("conformance.xlsform", "../../shared/conformance/xlsform/cases.jsonl"));
 
     @Test
