@@ -70,6 +70,7 @@ public final class FormReader {
         references.check(entities);
         settings.entry().ifPresent(entry -> references.check(List.of(entry)));
         new QuestionCheck(names, problems).check(root);
+        new ListCheck(context.lists(), problems).check(root, survey);
         var placed =
                 new EntityPlacer(root, names, problems).place(entities, SaveTo.all(survey, entities, problems), meta);
         if (!meta.items().isEmpty() && meta.parent().isEmpty()) {

@@ -23,6 +23,7 @@ final class QuestionCheck {
 
     void check(Section root) {
         root.questions().forEach(this::triggers);
+        root.questions().forEach(this::answers);
         searches(root.questions().toList());
     }
 
@@ -33,6 +34,20 @@ final class QuestionCheck {
                     .ifPresent(item -> problems.add(
                             Code.TRIGGER_HIDDEN, place(question, "trigger").named(trigger), trigger, question.name()));
         }
+    }
+
+    /** Earlier answers can be choices only where there are several of them. */
+    private void answers(Question question) {
+        question.selection().ifPresent(selection -> {
+            if (selection.choices() instanceof Choices.FromAnswers(var reference)) {
+                names.only(reference.name())
+                        .filter(item -> item.repeat().isEmpty())
+                        .ifPresent(item -> problems.add(
+                                Code.ANSWERS_NOT_REPEATED,
+                                place(question, "type").named(reference.name()),
+                                reference.name()));
+            }
+        });
     }
 
     private void searches(List<Question> questions) {

@@ -55,6 +55,9 @@ final class SurveyBuilder {
         if (entry.has("choice_filter")) {
             problems.add(Code.OTHER_WITH_FILTER, entry.place("choice_filter").named(question.name()));
         }
+        if (context.isTranslated()) {
+            problems.add(Code.OTHER_UNTRANSLATED, entry.place("type").named(question.name()));
+        }
         context.lists().addOther(list);
         var bind = new LinkedHashMap<>(Types.get("text").bind());
         bind.put("relevant", "selected(../" + question.name() + ", 'other')");

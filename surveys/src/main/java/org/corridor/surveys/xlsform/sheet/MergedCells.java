@@ -1,12 +1,10 @@
 package org.corridor.surveys.xlsform.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,9 +26,11 @@ final class MergedCells {
 
     static void warn(byte[] file, Problems problems) throws IOException {
         var merged = new MergedCells();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                merged.part(entry.getName(), zip);
+        try (var zip = Unpacking.open(file)) {
+            for (var part : Collections.list(zip.getEntries())) {
+                try (var stream = zip.getInputStream(part)) {
+                    merged.part(part.getName(), stream);
+                }
             }
         } catch (XMLStreamException e) {
             throw new IOException("a part is not XML", e);
@@ -72,24 +72,12 @@ final class MergedCells {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var reader = factory.createXMLStreamReader(new OpenEnded(stream));
+        var reader = factory.createXMLStreamReader(stream);
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT
                     && reader.getLocalName().equals(element)) {
                 found.at(reader);
             }
-        }
-    }
-
-    /** The stream of one part, which must not close the whole file behind it. */
-    private static final class OpenEnded extends FilterInputStream {
-        OpenEnded(InputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public void close() {
-            // the next part follows
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.corridor.surveys.xlsform.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.corridor.surveys.xlsform.problem.Code;
 import org.corridor.surveys.xlsform.problem.Place;
 import org.corridor.surveys.xlsform.problem.Problems;
@@ -37,10 +38,10 @@ final class Unpacking {
     }
 
     private String reason() throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (var zip = open(file)) {
             int parts = 0;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var size = size(zip);
+            for (var part : Collections.list(zip.getEntries())) {
+                var size = size(zip.getInputStream(part));
                 if (++parts > MOST_PARTS) {
                     return "more than " + MOST_PARTS + " parts";
                 }
@@ -55,11 +56,20 @@ final class Unpacking {
         }
     }
 
-    private long size(ZipInputStream zip) throws IOException {
+    /** The file as its own directory tells its parts, which is how the reader of rows sees it. */
+    static ZipFile open(byte[] file) throws IOException {
+        return ZipFile.builder().setByteArray(file).get();
+    }
+
+    private long size(InputStream part) throws IOException {
         long size = 0;
-        for (int read = zip.read(buffer); read >= 0 && unpacked <= limits.unpackedBytes(); read = zip.read(buffer)) {
-            size += read;
-            unpacked += read;
+        try (part) {
+            for (int read = part.read(buffer);
+                    read >= 0 && unpacked <= limits.unpackedBytes();
+                    read = part.read(buffer)) {
+                size += read;
+                unpacked += read;
+            }
         }
         return size;
     }

@@ -141,7 +141,8 @@ public final class Interview {
 
     /** Whether the engine takes the form as finished. */
     public boolean isFinished() {
-        return scenario.getValidationOutcome().outcome == FormEntryController.ANSWER_OK;
+        var outcome = scenario.getFormDef().validate();
+        return outcome == null || outcome.outcome == FormEntryController.ANSWER_OK;
     }
 
     /** The names of the choices that a question offers. */
