@@ -1,0 +1,5 @@
+/** The compiler on the command line. */
+@NullMarked
+package org.corridor.surveys.xlsform.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.corridor.surveys.xlsform.expression;
+
+import java.util.List;
+
+/** A part of a parsed expression; {@code start} and {@code end} tell where in the text it stands. */
+sealed interface Node {
+    int start();
+
+    int end();
+
+    /** Parts, from left to right. */
+    List<Node> parts();
+
+    /** A literal, number, moment, or a step of a path that names an element. */
+    record Leaf(Token word) implements Node {
+        @Override
+        public int start() {
+            return word.start();
+        }
+
+        @Override
+        public int end() {
+            return word.end();
+        }
+
+        @Override
+        public List<Node> parts() {
+            return List.of();
+        }
+    }
+
+    /** {@code ${name}}. */
+    record Mention(Token word) implements Node {
+        @Override
+        public int start() {
+            return word.start();
+        }
+
+        @Override
+        public int end() {
+            return word.end();
+        }
+
+        @Override
+        public List<Node> parts() {
+            return List.of();
+        }
+    }
+
+    record Call(String function, int start, int end, List<Node> parts) implements Node {}
+
+    /** Two operands, or one behind a minus. */
+    record Operation(String operator, int start, int end, List<Node> parts) implements Node {}
+
+    /** In brackets. */
+    record Group(int start, int end, List<Node> parts) implements Node {}
+
+    /** A path: what it begins with, if anything, then steps and predicates. */
+    record Path(int start, int end, List<Node> parts) implements Node {}
+
+    /** {@code [...]} behind a step. {@code afterMention} when it stands right behind {@code ${name}}. */
+    record Predicate(boolean afterMention, int start, int end, List<Node> parts) implements Node {}
+}
