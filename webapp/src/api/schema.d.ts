@@ -1,5 +1,240 @@
 /* Made from backend/openapi.yaml by "npm run types". Never edited by hand. */
 export interface paths {
+  '/api/appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Appeals that were opened, the latest first */
+    get: operations['AppealReadingResource_list'];
+    put?: never;
+    post: operations['AppealResource_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AppealResource_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/number/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AppealReadingResource_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/number/{number}/signatories.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everybody who signed, those who took it back among them, as a table */
+    get: operations['AppealReadingResource_signatories'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How a draft would look in a language; nothing is kept */
+    post: operations['AppealResource_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AppealResource_read'];
+    /** Revise; a changed original after the opening begins a new edition */
+    put: operations['AppealResource_revise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Record what the addressee answered */
+    put: operations['AppealStateResource_answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Close and send it, with the signatures it has */
+    put: operations['AppealStateResource_close'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/editions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The wordings that organisations signed, newest first, each compared with the one before it */
+    get: operations['AppealVersionResource_editions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Let organisations sign; the first time the appeal gets its number */
+    put: operations['AppealStateResource_open'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Signatures under an appeal, newest first, those taken back among them */
+    get: operations['AppealSignatureResource_list'];
+    put?: never;
+    /** Sign the present edition in the name of one's organisation */
+    post: operations['AppealSignatureResource_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/signatures/{signatureId}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AppealSignatureResource_revoke'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every change, newest first, each compared with the version before it */
+    get: operations['AppealVersionResource_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appeals/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AppealStateResource_withdraw'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/applications': {
     parameters: {
       query?: never;
@@ -63,6 +298,24 @@ export interface paths {
     put?: never;
     /** Decline an application */
     post: operations['RefusalResource_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the coordination is reached */
+    get: operations['ContactResource_card'];
+    put?: never;
+    /** Write to the coordination; the message is mailed and kept nowhere else */
+    post: operations['ContactResource_send'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1019,6 +1272,119 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageReadingResource_list'];
+    put?: never;
+    post: operations['SitePageResource_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageResource_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/legal/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageReadingResource_legal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/topic/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageReadingResource_topic'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SitePageResource_read'];
+    put: operations['SitePageResource_revise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SitePageResource_publish'];
+    post?: never;
+    delete: operations['SitePageResource_hide'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every change, newest first, each compared with the version before it */
+    get: operations['SitePageVersionResource_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/people': {
     parameters: {
       query?: never;
@@ -1370,6 +1736,55 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/quotations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the home page quotes */
+    get: operations['QuotationResource_shown'];
+    put?: never;
+    post: operations['QuotationResource_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quotations/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QuotationResource_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/quotations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['QuotationResource_revise'];
+    post?: never;
+    delete: operations['QuotationResource_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/search/rebuild': {
     parameters: {
       query?: never;
@@ -1474,6 +1889,227 @@ export interface components {
       outcome?: string | null;
       /** Format: int64 */
       resultVersion?: number | null;
+    };
+    AppealAnswer: {
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      on: string;
+      by: string;
+      language: string;
+      text: string;
+      outcome: components['schemas']['AppealOutcome'];
+      consequence?: string | null;
+    };
+    AppealAnswerView: {
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      on: string;
+      by: string;
+      language: string;
+      html: string;
+      outcome: components['schemas']['AppealOutcome'];
+      consequence?: string | null;
+    };
+    AppealDraft: {
+      language: string;
+      wordings: components['schemas']['AppealWordingDraft'][];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+    };
+    AppealEditionView: {
+      /** Format: int32 */
+      edition: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      language: string;
+      title: string;
+      addressee: string;
+      demand: string;
+      html: string;
+      changes: components['schemas']['FieldChange'][];
+    };
+    AppealEntry: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number?: number | null;
+      state: components['schemas']['AppealState'];
+      language: string;
+      title: string;
+      languages: components['schemas']['LanguageState'][];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    AppealNote: {
+      note?: string | null;
+    };
+    /** @enum {string} */
+    AppealOutcome: 'met' | 'partly' | 'refused' | 'noted';
+    AppealRecord: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number?: number | null;
+      /** Format: int64 */
+      version: number;
+      state: components['schemas']['AppealState'];
+      /** Format: int32 */
+      edition: number;
+      language: string;
+      wordings: components['schemas']['AppealWordingView'][];
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+      steps: components['schemas']['AppealStep'][];
+      answers: components['schemas']['AppealAnswer'][];
+      next: components['schemas']['AppealState'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    AppealRights: {
+      edit: boolean;
+      sign: boolean;
+      renew: boolean;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+    };
+    /** @enum {string} */
+    AppealState: 'draft' | 'open' | 'closed' | 'answered' | 'withdrawn';
+    AppealStep: {
+      state: components['schemas']['AppealState'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      note?: string | null;
+    };
+    AppealSummary: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      state: components['schemas']['AppealState'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      since: string;
+      language: string;
+      title: string;
+      addressee: string;
+      demand: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+      takesSignatures: boolean;
+      /** Format: int64 */
+      signatures: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    AppealVersionView: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      act: string;
+      by?: string | null;
+      state: components['schemas']['AppealState'];
+      /** Format: int32 */
+      edition?: number | null;
+      changes: components['schemas']['FieldChange'][];
+    };
+    AppealView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      state: components['schemas']['AppealState'];
+      /** Format: int32 */
+      edition: number;
+      language: string;
+      originalLanguage: string;
+      outdated: boolean;
+      languages: string[];
+      title: string;
+      addressee: string;
+      demand: string;
+      html: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      signUntil?: string | null;
+      takesSignatures: boolean;
+      steps: components['schemas']['AppealStep'][];
+      answer?: components['schemas']['AppealAnswerView'] | null;
+      tally: components['schemas']['OrganisationTally'];
+      signatures: components['schemas']['PageSignatureView'];
+      rights: components['schemas']['AppealRights'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    AppealWithdrawal: {
+      reason: string;
+    };
+    AppealWordingDraft: {
+      language: string;
+      title: string;
+      addressee: string;
+      demand: string;
+      body: string;
+      ready: boolean;
+      matches: boolean;
+    };
+    AppealWordingView: {
+      language: string;
+      state: components['schemas']['WordingState'];
+      title: string;
+      addressee: string;
+      demand: string;
+      body: string;
     };
     Applicant: {
       id: components['schemas']['UUID'];
@@ -1655,6 +2291,17 @@ export interface components {
     ConsultationClosing: {
       note: string;
     };
+    ContactCard: {
+      to: string;
+    };
+    ContactMessage: {
+      name?: string | null;
+      email: string;
+      language: string;
+      subject: string;
+      text: string;
+      website?: string | null;
+    };
     DiscussingSuspensionDraft: {
       rule: string;
       reason: string;
@@ -1682,37 +2329,6 @@ export interface components {
        */
       until: string;
       holds: boolean;
-    };
-    EndorsementTally: {
-      /** Format: int64 */
-      total: number;
-      constituencies: components['schemas']['ConstituencyCount'][];
-    };
-    EndorsementView: {
-      id: components['schemas']['UUID'];
-      /** Format: int64 */
-      version: number;
-      organisation?: components['schemas']['OrganisationSummary'] | null;
-      constituency: components['schemas']['Constituency'];
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      endorsedAt: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      revokedAt?: string | null;
-      person?: string | null;
-      mandateGiver?: string | null;
-      /**
-       * Format: date
-       * @example 2022-03-10
-       */
-      mandatedOn?: string | null;
-      mandate?: string | null;
-      mine: boolean;
     };
     EvidenceDraft: {
       kind: string;
@@ -1766,6 +2382,11 @@ export interface components {
       theme: components['schemas']['FacetCount'][];
       organisationType: components['schemas']['FacetCount'][];
       language: components['schemas']['FacetCount'][];
+    };
+    FieldChange: {
+      field: string;
+      language?: string | null;
+      parts: components['schemas']['WordingPart'][];
     };
     FieldDifference: {
       field: string;
@@ -2343,6 +2964,11 @@ export interface components {
       acronym?: string | null;
       constituency: components['schemas']['Constituency'];
     };
+    OrganisationTally: {
+      /** Format: int64 */
+      total: number;
+      constituencies: components['schemas']['ConstituencyCount'][];
+    };
     OrganisationView: {
       id: components['schemas']['UUID'];
       /** Format: int64 */
@@ -2386,6 +3012,22 @@ export interface components {
       items: components['schemas']['AmendmentView'][];
       next?: string | null;
     };
+    PageAppealEditionView: {
+      items: components['schemas']['AppealEditionView'][];
+      next?: string | null;
+    };
+    PageAppealEntry: {
+      items: components['schemas']['AppealEntry'][];
+      next?: string | null;
+    };
+    PageAppealSummary: {
+      items: components['schemas']['AppealSummary'][];
+      next?: string | null;
+    };
+    PageAppealVersionView: {
+      items: components['schemas']['AppealVersionView'][];
+      next?: string | null;
+    };
     PageApplicationView: {
       items: components['schemas']['ApplicationView'][];
       next?: string | null;
@@ -2400,10 +3042,6 @@ export interface components {
     };
     PageDiscussingSuspensionView: {
       items: components['schemas']['DiscussingSuspensionView'][];
-      next?: string | null;
-    };
-    PageEndorsementView: {
-      items: components['schemas']['EndorsementView'][];
       next?: string | null;
     };
     PageFollowSummary: {
@@ -2460,6 +3098,26 @@ export interface components {
     };
     PageQueueEntry: {
       items: components['schemas']['QueueEntry'][];
+      next?: string | null;
+    };
+    PageQuotationView: {
+      items: components['schemas']['QuotationView'][];
+      next?: string | null;
+    };
+    PageSignatureView: {
+      items: components['schemas']['SignatureView'][];
+      next?: string | null;
+    };
+    PageSitePageEntry: {
+      items: components['schemas']['SitePageEntry'][];
+      next?: string | null;
+    };
+    PageSitePageSummary: {
+      items: components['schemas']['SitePageSummary'][];
+      next?: string | null;
+    };
+    PageSitePageVersionView: {
+      items: components['schemas']['SitePageVersionView'][];
       next?: string | null;
     };
     Paragraph: {
@@ -2670,8 +3328,8 @@ export interface components {
       consultationClosedAt?: string | null;
       closingNote?: string | null;
       evidence: components['schemas']['EvidenceView'][];
-      tally: components['schemas']['EndorsementTally'];
-      endorsements: components['schemas']['PageEndorsementView'];
+      tally: components['schemas']['OrganisationTally'];
+      endorsements: components['schemas']['PageSignatureView'];
       amendments: components['schemas']['PageAmendmentView'];
       rights: components['schemas']['PriorityRights'];
       /**
@@ -2730,6 +3388,25 @@ export interface components {
       title?: string | null;
       address?: string | null;
       flags: components['schemas']['FlagReason'][];
+    };
+    QuotationDraft: {
+      language: string;
+      text: string;
+      speaker: string;
+      occasion: string;
+      address?: string | null;
+      shown: boolean;
+    };
+    QuotationView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      language: string;
+      text: string;
+      speaker: string;
+      occasion: string;
+      address?: string | null;
+      shown: boolean;
     };
     QuoteDraft: {
       comment: components['schemas']['UUID'];
@@ -2793,6 +3470,160 @@ export interface components {
     RuleDraft: {
       rule: string;
       note?: string | null;
+    };
+    SignatureView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      constituency: components['schemas']['Constituency'];
+      /** Format: int32 */
+      edition?: number | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      signedAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      revokedAt?: string | null;
+      person?: string | null;
+      mandateGiver?: string | null;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      mandatedOn?: string | null;
+      mandate?: string | null;
+      mine: boolean;
+    };
+    SitePageDraft: {
+      kind: components['schemas']['SitePageKind'];
+      slug: string;
+      language: string;
+      wordings: components['schemas']['SitePageWordingDraft'][];
+      resources: components['schemas']['SitePageLink'][];
+      videos: components['schemas']['SitePageLink'][];
+    };
+    SitePageEntry: {
+      id: components['schemas']['UUID'];
+      kind: components['schemas']['SitePageKind'];
+      address: string;
+      published: boolean;
+      language: string;
+      title: string;
+      languages: components['schemas']['LanguageState'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    SitePageKind: 'topic' | 'legal';
+    SitePageLink: {
+      kind?: string | null;
+      id?: components['schemas']['UUID'] | null;
+      address?: string | null;
+      title?: string | null;
+      note?: string | null;
+    };
+    SitePageLinkView: {
+      kind?: string | null;
+      id?: components['schemas']['UUID'] | null;
+      title: string;
+      address: string;
+      note?: string | null;
+    };
+    SitePageRecord: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      kind: components['schemas']['SitePageKind'];
+      slug: string;
+      address: string;
+      published: boolean;
+      language: string;
+      wordings: components['schemas']['SitePageWordingView'][];
+      resources: components['schemas']['SitePageLink'][];
+      videos: components['schemas']['SitePageLink'][];
+      shownResources: components['schemas']['SitePageLinkView'][];
+      shownVideos: components['schemas']['SitePageLinkView'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    SitePageSummary: {
+      id: components['schemas']['UUID'];
+      kind: components['schemas']['SitePageKind'];
+      slug: string;
+      address: string;
+      language: string;
+      title: string;
+      lede: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    SitePageVersionView: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      act: string;
+      by?: string | null;
+      changes: components['schemas']['FieldChange'][];
+    };
+    SitePageView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      kind: components['schemas']['SitePageKind'];
+      slug: string;
+      address: string;
+      language: string;
+      originalLanguage: string;
+      outdated: boolean;
+      languages: string[];
+      title: string;
+      lede: string;
+      html: string;
+      resources: components['schemas']['SitePageLinkView'][];
+      videos: components['schemas']['SitePageLinkView'][];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    SitePageWordingDraft: {
+      language: string;
+      title: string;
+      lede: string;
+      body: string;
+      ready: boolean;
+      matches: boolean;
+    };
+    SitePageWordingView: {
+      language: string;
+      state: components['schemas']['WordingState'];
+      title: string;
+      lede: string;
+      body: string;
     };
     SourceView: {
       name: string;
@@ -2908,6 +3739,590 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  AppealReadingResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        language?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAppealSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_desk: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAppealEntry'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealReadingResource_read: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealReadingResource_signatories: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv;charset=UTF-8': string;
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_preview: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealStateResource_answer: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealAnswer'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealStateResource_close: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealVersionResource_editions: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAppealEditionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealStateResource_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealNote'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealSignatureResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageSignatureView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealSignatureResource_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MandateDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignatureView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealSignatureResource_revoke: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+        signatureId: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignatureView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealVersionResource_versions: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAppealVersionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AppealStateResource_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealWithdrawal'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppealRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ApplicationResource_list: {
     parameters: {
       query?: {
@@ -3068,6 +4483,66 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ApplicationView'];
         };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ContactResource_card: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactCard'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ContactResource_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactMessage'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Declined: a problem, RFC 9457 */
       default: {
@@ -5734,6 +7209,341 @@ export interface operations {
       };
     };
   };
+  SitePageReadingResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        kind?: string;
+        language?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageSitePageSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SitePageDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_desk: {
+    parameters: {
+      query?: {
+        after?: string;
+        kind?: string;
+        language?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageSitePageEntry'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageReadingResource_legal: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageReadingResource_topic: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SitePageDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_publish: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageResource_hide: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageVersionResource_versions: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageSitePageVersionView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   PeopleResource_list: {
     parameters: {
       query?: {
@@ -6373,7 +8183,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PageEndorsementView'];
+          'application/json': components['schemas']['PageSignatureView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */
@@ -6408,7 +8218,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EndorsementView'];
+          'application/json': components['schemas']['SignatureView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */
@@ -6442,7 +8252,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EndorsementView'];
+          'application/json': components['schemas']['SignatureView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */
@@ -6652,6 +8462,170 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PriorityVersionView'];
         };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_shown: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuotationView'][];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuotationDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuotationView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_desk: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageQuotationView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuotationDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuotationView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  QuotationResource_remove: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Declined: a problem, RFC 9457 */
       default: {
