@@ -17,6 +17,13 @@ import org.corridor.account.person.PeopleResource;
 import org.corridor.account.person.PersonFilter;
 import org.corridor.account.person.PersonRolesResource;
 import org.corridor.account.person.SuspensionResource;
+import org.corridor.campaign.calendar.CalendarKeyResource;
+import org.corridor.campaign.event.AttendeeResource;
+import org.corridor.campaign.event.EventReadingResource;
+import org.corridor.campaign.event.EventResource;
+import org.corridor.campaign.event.EventStateResource;
+import org.corridor.campaign.event.EventVersionResource;
+import org.corridor.campaign.event.RegistrationResource;
 import org.corridor.campaign.news.NewsReadingResource;
 import org.corridor.campaign.news.NewsResource;
 import org.corridor.campaign.news.NewsStateResource;
@@ -92,7 +99,14 @@ public class ApiApplication extends Application {
             PriorityPeopleResource.class,
             AmendmentResource.class,
             EndorsementResource.class,
-            EvidenceResource.class);
+            EvidenceResource.class,
+            EventReadingResource.class,
+            EventResource.class,
+            EventStateResource.class,
+            EventVersionResource.class,
+            RegistrationResource.class,
+            AttendeeResource.class,
+            CalendarKeyResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

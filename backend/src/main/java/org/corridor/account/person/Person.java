@@ -185,7 +185,7 @@ class Person {
     }
 
     PersonContact contact() {
-        return new PersonContact(id, name, email, emailVerified, interfaceLanguage, roles());
+        return new PersonContact(id, name, email, emailVerified, interfaceLanguage, roles(), suspended(), lastSeenAt);
     }
 
     boolean suspended() {

@@ -1,5 +1,6 @@
 package org.corridor.account.person;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.corridor.account.Role;
@@ -17,7 +18,9 @@ public record PersonContact(
         String email,
         boolean emailVerified,
         @Nullable String language,
-        Set<Role> roles) {
+        Set<Role> roles,
+        boolean suspended,
+        Instant lastSeenAt) {
     /** As somebody who gets a letter. */
     public Recipient recipient() {
         return new Recipient(name, email, language);

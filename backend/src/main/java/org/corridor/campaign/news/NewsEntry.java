@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.campaign.wording.LanguageState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,6 @@ public record NewsEntry(
         List<LanguageState> languages,
         @Nullable Instant publishAt,
         Instant updatedAt) {
-    /** How an item stands in one language. */
-    public record LanguageState(String language, WordingState state) {}
-
     static NewsEntry of(News news) {
         var said = news.wordings();
         return new NewsEntry(

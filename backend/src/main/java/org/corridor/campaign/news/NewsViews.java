@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.corridor.account.CurrentPerson;
 import org.corridor.campaign.picture.PictureService;
+import org.corridor.campaign.wording.WordingState;
 import org.corridor.platform.subject.Subjects;
 import org.corridor.platform.text.Markdown;
 import org.jspecify.annotations.Nullable;

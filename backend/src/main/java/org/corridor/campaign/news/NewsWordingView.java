@@ -1,5 +1,6 @@
 package org.corridor.campaign.news;
 
+import org.corridor.campaign.wording.WordingState;
 import org.jspecify.annotations.Nullable;
 
 /** How a news item stands in one language, for its editors. */

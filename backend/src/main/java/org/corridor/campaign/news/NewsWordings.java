@@ -3,6 +3,7 @@ package org.corridor.campaign.news;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.corridor.campaign.wording.WordingState;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
 

@@ -8,6 +8,7 @@ import org.corridor.account.organisation.OrganisationService;
 import org.corridor.account.organisation.OrganisationSummary;
 import org.corridor.account.person.PersonCard;
 import org.corridor.account.person.PersonCardService;
+import org.corridor.campaign.wording.WordingPart;
 import org.corridor.platform.http.Page;
 import org.jspecify.annotations.Nullable;
 

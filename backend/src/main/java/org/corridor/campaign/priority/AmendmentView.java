@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.account.organisation.OrganisationSummary;
+import org.corridor.campaign.wording.WordingPart;
 import org.corridor.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.corridor.campaign.wording.WordingPart;
 import org.corridor.platform.text.TextDifference;
 
 /** A paragraph from one version to the next: where it stands now, or stood before it was removed. */

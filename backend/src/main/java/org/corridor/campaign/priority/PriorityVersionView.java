@@ -2,6 +2,7 @@ package org.corridor.campaign.priority;
 
 import java.time.Instant;
 import java.util.List;
+import org.corridor.campaign.wording.WordingPart;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.corridor.campaign.event.EventQuery;
+import org.corridor.campaign.event.EventReadingService;
+import org.corridor.campaign.event.EventSummary;
 import org.corridor.campaign.news.NewsList;
 import org.corridor.campaign.news.NewsQuery;
 import org.corridor.campaign.news.NewsReadingService;
@@ -20,17 +23,25 @@ class HomePage {
     private static final int NEWEST = 4;
     private static final int LATEST = 5;
     private static final int PRIORITIES = 12;
+    private static final int EVENTS = 4;
 
     private final LibrarySearch library;
     private final NewsReadingService news;
     private final PriorityService priorities;
+    private final EventReadingService events;
     private final StructuredData facts;
 
     @Inject
-    HomePage(LibrarySearch library, NewsReadingService news, PriorityService priorities, StructuredData facts) {
+    HomePage(
+            LibrarySearch library,
+            NewsReadingService news,
+            PriorityService priorities,
+            EventReadingService events,
+            StructuredData facts) {
         this.library = library;
         this.news = news;
         this.priorities = priorities;
+        this.events = events;
         this.facts = facts;
     }
 
@@ -38,12 +49,14 @@ class HomePage {
         var shown = new Shown(
                 library.find(LibraryQuery.newest(NEWEST)),
                 news.list(NewsQuery.of(w.language().code(), null, null, LATEST)),
-                priorities.published(PRIORITIES).items());
+                priorities.published(PRIORITIES).items(),
+                events.list(EventQuery.coming(w.language().code(), null, EVENTS))
+                        .items());
         return page(address, w, shown, facts);
     }
 
     /** What the rooms have for this page. */
-    record Shown(LibraryPage library, NewsList news, List<PrioritySummary> priorities) {}
+    record Shown(LibraryPage library, NewsList news, List<PrioritySummary> priorities, List<EventSummary> events) {}
 
     static Page page(Address address, Wording w, Shown shown, StructuredData facts) {
         var view = new Page.View(
@@ -55,6 +68,8 @@ class HomePage {
                         shown.news(),
                         "priorities",
                         shown.priorities(),
+                        "events",
+                        shown.events(),
                         "labels",
                         new Labels(w),
                         "words",
@@ -62,6 +77,7 @@ class HomePage {
         return Page.saying(address, w.t("site.home.title"), w.t("site.home.description"), view)
                 .telling(List.of(facts.site(w), facts.organisation(w)))
                 .with(Map.of("library", shown.library(), "news", shown.news()))
-                .besides("priorities", shown.priorities());
+                .besides("priorities", shown.priorities())
+                .besides("events", shown.events());
     }
 }

@@ -3,6 +3,7 @@ package org.corridor.site.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.corridor.campaign.event.EventView;
 import org.corridor.campaign.news.NewsView;
 import org.corridor.library.LibraryItemView;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ record Page(
     }
 
     boolean ofItem() {
-        return data instanceof LibraryItemView || data instanceof NewsView;
+        return data instanceof LibraryItemView || data instanceof NewsView || data instanceof EventView;
     }
 
     /** The path of the picture that stands for this page where it is mentioned elsewhere. */

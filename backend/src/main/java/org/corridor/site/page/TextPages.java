@@ -12,9 +12,6 @@ final class TextPages {
             "privacy", List.of("reading", "account", "interviews", "rights"),
             "accessibility", List.of("aim", "known", "tell"));
 
-    /** Where the two buttons of each page lead. */
-    private static final Map<String, List<String>> CAMPAIGN = Map.of("events", List.of("/apply", "/library"));
-
     private TextPages() {}
 
     /** A text about the site itself. */
@@ -22,14 +19,6 @@ final class TextPages {
         var key = "site." + address.section();
         var parts = PARTS.getOrDefault(address.section(), List.of());
         return readable(address, w, key, new View("text", Map.of("page", key, "parts", parts)));
-    }
-
-    /** A room of the campaign that has nothing published yet and says so. */
-    static Page campaign(Address address, Wording w) {
-        var key = "campaign." + address.section();
-        var ways = CAMPAIGN.getOrDefault(address.section(), List.of("/", "/"));
-        var values = Map.<String, Object>of("page", key, "first", ways.getFirst(), "second", ways.getLast());
-        return readable(address, w, key, new View("campaign", values));
     }
 
     static Page study(Address address, Wording w) {

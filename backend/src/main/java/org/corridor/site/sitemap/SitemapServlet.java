@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.corridor.campaign.event.EventReadingService;
 import org.corridor.campaign.news.NewsReadingService;
 import org.corridor.campaign.priority.PriorityService;
 import org.corridor.library.LibraryItemService;
@@ -26,6 +27,7 @@ public class SitemapServlet extends HttpServlet {
 
     private static final int ITEMS_AT_ONCE = 500;
     private static final int NEWS_AT_MOST = 2_000;
+    private static final int EVENTS_AT_MOST = 1_000;
     private static final Pattern FILE = Pattern.compile("/sitemap/(\\d{1,12})\\.xml");
     private static final List<String> PAGES = List.of(
             "/", "/library", "/news", "/priorities", "/events", "/study", "/about", "/privacy", "/accessibility");
@@ -34,14 +36,20 @@ public class SitemapServlet extends HttpServlet {
     private final transient LibraryItemService library;
     private final transient NewsReadingService news;
     private final transient PriorityService priorities;
+    private final transient EventReadingService events;
 
     @Inject
     SitemapServlet(
-            HttpSettings settings, LibraryItemService library, NewsReadingService news, PriorityService priorities) {
+            HttpSettings settings,
+            LibraryItemService library,
+            NewsReadingService news,
+            PriorityService priorities,
+            EventReadingService events) {
         this.settings = settings;
         this.library = library;
         this.news = news;
         this.priorities = priorities;
+        this.events = events;
     }
 
     @Override
@@ -90,11 +98,17 @@ public class SitemapServlet extends HttpServlet {
         items.forEach(item -> xml.page(item.path(), item.updatedAt()));
     }
 
+    private void writeEvents(SitemapWriter xml) {
+        events.years().forEach(year -> xml.page("/events/past/" + year.year(), null));
+        events.addresses(EVENTS_AT_MOST).forEach(event -> xml.page(event.path(), event.updatedAt()));
+    }
+
     private void writeItems(SitemapWriter xml, long after) {
         xml.begin();
         if (after == 0) {
             PAGES.forEach(path -> xml.page(path, null));
             writeNews(xml);
+            writeEvents(xml);
             priorities
                     .published(ITEMS_AT_ONCE)
                     .items()

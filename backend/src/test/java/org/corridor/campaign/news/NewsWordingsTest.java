@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.corridor.campaign.news.Drafts.aDraft;
 
+import org.corridor.campaign.wording.WordingState;
 import org.corridor.platform.problem.Refused;
 import org.junit.jupiter.api.Test;
 

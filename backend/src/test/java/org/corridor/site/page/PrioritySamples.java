@@ -24,7 +24,7 @@ import org.corridor.campaign.priority.PriorityView;
 import org.corridor.campaign.priority.PriorityVisibility;
 import org.corridor.campaign.priority.StatusStep;
 import org.corridor.campaign.priority.TranslationState;
-import org.corridor.campaign.priority.WordingPart;
+import org.corridor.campaign.wording.WordingPart;
 import org.corridor.platform.subject.SubjectRef;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.corridor.campaign.priority;
+package org.corridor.campaign.wording;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -16,7 +16,8 @@ public record WordingPart(String text, WordingChange change) {
         ADDED
     }
 
-    static List<WordingPart> between(String before, String after) {
+    /** Word by word, in reading order. */
+    public static List<WordingPart> between(String before, String after) {
         return TextDifference.between(before, after).stream()
                 .map(part -> new WordingPart(
                         part.text(), WordingChange.valueOf(part.change().name())))

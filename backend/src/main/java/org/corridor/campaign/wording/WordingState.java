@@ -1,4 +1,4 @@
-package org.corridor.campaign.news;
+package org.corridor.campaign.wording;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
