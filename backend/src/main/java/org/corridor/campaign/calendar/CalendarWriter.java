@@ -43,6 +43,9 @@ import org.corridor.platform.mail.LetterTexts;
 final class CalendarWriter {
     private static final LetterTexts TEXTS = new LetterTexts("org.corridor.campaign.calendar.calendar");
 
+    /** Lines are left whole at first: the library counts letters, and a line is measured in octets. */
+    private static final int WHOLE = Integer.MAX_VALUE / 2;
+
     private final String origin;
     private final String language;
 
@@ -63,11 +66,11 @@ final class CalendarWriter {
         events.forEach(event -> calendar.add(event(event)));
         var out = new StringWriter();
         try {
-            new CalendarOutputter(false).output(calendar, out);
+            new CalendarOutputter(false, WHOLE).output(calendar, out);
         } catch (IOException broken) {
             throw new UncheckedIOException("A calendar is written to memory, which never fails.", broken);
         }
-        return out.toString();
+        return Folding.fold(out.toString());
     }
 
     private VEvent event(CalendarEvent event) {

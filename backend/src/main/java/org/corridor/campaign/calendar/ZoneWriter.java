@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.corridor.campaign.event.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes the time zones of events, change by change, from the same rules by which their times are understood. A program
@@ -27,6 +30,8 @@ import org.corridor.campaign.event.EventTime;
 final class ZoneWriter {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1970, 1, 1, 0, 0);
+
+    private static final int SECONDS_OF_A_MINUTE = 60;
 
     private ZoneWriter() {}
 
@@ -58,7 +63,10 @@ final class ZoneWriter {
         described.add(new TzId(zone.getId()));
         var rules = zone.getRules();
         // the second a change happens in belongs to what follows it
-        var change = rules.previousTransition(reach.from().plusNanos(1));
+        var latest = before(rules, reach.from().plusNanos(1));
+        // one change more, because some programs understand summer time only beside the other
+        var first = latest == null ? null : before(rules, latest.getInstant());
+        var change = first == null ? latest : first;
         if (change == null) {
             described.add(observance(zone, ALWAYS, rules.getOffset(reach.from()), reach.from()));
             change = rules.nextTransition(reach.from());
@@ -69,6 +77,12 @@ final class ZoneWriter {
             described.add(observance(zone, change.getDateTimeBefore(), change.getOffsetBefore(), change.getInstant()));
         }
         return described;
+    }
+
+    /** The last change before a moment, unless it ended the time of sundials, whose seconds nobody reads. */
+    private static @Nullable ZoneOffsetTransition before(ZoneRules rules, Instant moment) {
+        var change = rules.previousTransition(moment);
+        return change == null || change.getOffsetBefore().getTotalSeconds() % SECONDS_OF_A_MINUTE != 0 ? null : change;
     }
 
     /** What holds from a moment on, said by the clock as it went before. */
