@@ -18,8 +18,8 @@ export function useEventForm(event: EventRecord | null, done: (saved: EventRecor
     key: `event.${event ? `${event.id}.${String(event.version)}` : 'new'}`,
     empty: begun,
     check: (draft, must) => [
-      ...must.write('time.firstDay', draft.time.firstDay),
-      ...must.write('time.zone', draft.time.zone),
+      ...must.write('firstDay', draft.time.firstDay),
+      ...must.write('zone', draft.time.zone),
       ...must.write('wordings', draft.wordings.find((wording) => wording.language === draft.language)?.title),
       ...(!draft.link || /^https:\/\/[^\s"<>]+$/.test(draft.link.trim())
         ? []
@@ -37,6 +37,7 @@ export function useEventForm(event: EventRecord | null, done: (saved: EventRecor
       }
     },
     done,
+    named: (field) => field.replace(/^time\./, ''),
   });
 
   const dirty = computed(() => JSON.stringify(tidy(form.draft)) !== JSON.stringify(tidy(begun())));

@@ -28,6 +28,10 @@ for (const [name, viewport] of Object.entries({ phone, laptop: { width: 1366, he
       '/priorities',
       '/priorities/1',
       '/ar/priorities/1',
+      '/events',
+      '/ar/events',
+      '/events/3',
+      '/ar/events/3',
       '/fr/study',
       '/ar/library/3',
     ]) {
@@ -52,6 +56,8 @@ test('the first page asks the server for nothing that it was already given', asy
     '/ar/library/3',
     '/priorities',
     '/priorities/1',
+    '/events',
+    '/events/3',
   ]) {
     await page.goto(address, { waitUntil: 'networkidle' });
   }

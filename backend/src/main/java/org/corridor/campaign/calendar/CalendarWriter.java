@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.CalScale;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
@@ -61,7 +64,7 @@ final class CalendarWriter {
         calendar.add(new CalScale(CalScale.VALUE_GREGORIAN));
         calendar.add(new Name(text("name")));
         calendar.add(new XProperty("X-WR-CALNAME", text("name")));
-        calendar.add(new RefreshInterval(new ParameterList(), Duration.ofHours(6)));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(6)));
         ZoneWriter.zones(events.stream().map(CalendarEvent::time).toList()).forEach(calendar::add);
         events.forEach(event -> calendar.add(event(event)));
         var out = new StringWriter();
@@ -105,10 +108,16 @@ final class CalendarWriter {
             written.add(new DtEnd<>(time.closing().plusDays(1)));
             return;
         }
-        written.add(new DtStart<>(time.begins()));
+        written.add(new DtStart<>(plain(time.begins())));
         if (time.until() != null) {
-            written.add(new DtEnd<>(time.ends()));
+            written.add(new DtEnd<>(plain(time.ends())));
         }
+    }
+
+    /** A time that comes twice, as clocks go back, is said in universal time: programs differ on which of the two is meant. */
+    private static Temporal plain(ZonedDateTime moment) {
+        var twice = moment.getZone().getRules().getValidOffsets(moment.toLocalDateTime()).size() > 1;
+        return twice ? moment.toInstant() : moment;
     }
 
     private String title(CalendarEvent event) {
