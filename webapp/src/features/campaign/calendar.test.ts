@@ -18,8 +18,13 @@ describe('a calendar', () => {
   });
 
   it('describes its zones itself, or needs none', () => {
-    const zones = events.map((event) => event.startDate.zone?.component?.name ?? 'utc');
-    expect(zones).toEqual(['vtimezone', 'utc', 'vtimezone']);
+    expect(events.map((event) => event.startDate.zone.tzid)).toEqual([
+      'Europe/Zurich',
+      'UTC',
+      'Europe/Zurich',
+    ]);
+    const described = calendar.getAllSubcomponents('vtimezone');
+    expect(described.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual(['Europe/Zurich']);
   });
 
   it('leads back to the page, and keeps every line short enough', () => {

@@ -72,7 +72,7 @@ export function tidy(draft: EventDraft): EventDraft {
     place: draft.place?.trim() || null,
     link: draft.link?.trim() || null,
     linkForRegistered: listed && draft.linkForRegistered,
-    places: listed && draft.places ? Number(draft.places) : null,
+    places: listed && draft.places ? draft.places : null,
     registrationUntil: (listed && draft.registrationUntil) || null,
     wordings: draft.wordings
       .map((wording) => ({

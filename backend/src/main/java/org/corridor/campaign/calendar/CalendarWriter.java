@@ -116,7 +116,11 @@ final class CalendarWriter {
 
     /** A time that comes twice, as clocks go back, is said in universal time: programs differ on which of the two is meant. */
     private static Temporal plain(ZonedDateTime moment) {
-        var twice = moment.getZone().getRules().getValidOffsets(moment.toLocalDateTime()).size() > 1;
+        var twice = moment.getZone()
+                        .getRules()
+                        .getValidOffsets(moment.toLocalDateTime())
+                        .size()
+                > 1;
         return twice ? moment.toInstant() : moment;
     }
 

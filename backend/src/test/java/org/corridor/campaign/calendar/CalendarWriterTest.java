@@ -94,9 +94,7 @@ class CalendarWriterTest {
             var nameless = text(event(time, EventState.PUBLISHED)).replace(zone, "Somewhere/Unknown");
             var described =
                     new CalendarBuilder().build(new StringReader(nameless)).<VTimeZone>getComponent("VTIMEZONE");
-            var observance = described
-                    .orElseThrow()
-                    .getApplicableObservance(time.begins());
+            var observance = described.orElseThrow().getApplicableObservance(time.begins());
             assertThat(observance.getRequiredProperty("TZOFFSETTO").getValue())
                     .as(zone)
                     .isEqualTo(
