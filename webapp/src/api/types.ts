@@ -79,3 +79,4 @@ export type MyEvent = Schemas['MyEvent'];
 export type AttendeeView = Schemas['AttendeeView'];
 export type CalendarAddress = Schemas['CalendarAddress'];
 export type CalendarKeyView = Schemas['CalendarKeyView'];
+export type FieldChange = Schemas['FieldChange'];

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.corridor.campaign.wording.Comparison;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
 
@@ -20,20 +21,11 @@ class EventVersionService {
 
     Page<EventVersionSummary> list(UUID id, PageRequest page) {
         all.get(id);
-        var before = page.after().map(EventVersionService::key).orElse(Long.MAX_VALUE);
         return Page.of(
-                        all.versions(id, before, page.limit() + 1),
+                        all.versions(id, Comparison.place(page), page.limit() + 1),
                         page.limit(),
                         version -> Long.toString(version.version))
                 .map(EventVersion::summary);
-    }
-
-    private static long key(String key) {
-        try {
-            return Long.parseLong(key);
-        } catch (NumberFormatException notAKey) {
-            throw PageRequest.unknownPlace();
-        }
     }
 
     EventRecord version(UUID id, long version) {

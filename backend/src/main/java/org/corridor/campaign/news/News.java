@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.corridor.campaign.wording.Wordings;
 import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.RuleBroken;
@@ -236,8 +237,8 @@ class News {
         return version == expected;
     }
 
-    NewsWordings wordings() {
-        return new NewsWordings(language, originalRevision, wordings);
+    Wordings<NewsWording> wordings() {
+        return new Wordings<>(language, originalRevision, wordings);
     }
 
     @Nullable
@@ -265,7 +266,7 @@ class News {
                 issuedOn,
                 undated,
                 language,
-                NewsWordings.LANGUAGES.stream()
+                Wordings.LANGUAGES.stream()
                         .map(code -> NewsWordingView.of(said, code))
                         .toList(),
                 target(),

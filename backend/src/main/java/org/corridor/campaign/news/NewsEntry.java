@@ -33,9 +33,7 @@ public record NewsEntry(
                 news.issuedOn,
                 news.language,
                 said.ofOriginal().title(),
-                NewsWordings.LANGUAGES.stream()
-                        .map(code -> new LanguageState(code, said.state(code)))
-                        .toList(),
+                said.states(),
                 news.publishAt,
                 news.updatedAt);
     }

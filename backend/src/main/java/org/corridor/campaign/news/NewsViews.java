@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.corridor.account.CurrentPerson;
 import org.corridor.campaign.picture.PictureService;
-import org.corridor.campaign.wording.WordingState;
+import org.corridor.campaign.wording.Wordings;
 import org.corridor.platform.subject.Subjects;
 import org.corridor.platform.text.Markdown;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class NewsViews {
         return of(news, said, said.in(language).orElseGet(said::ofOriginal));
     }
 
-    private NewsView of(News news, NewsWordings said, NewsWording shown) {
+    private NewsView of(News news, Wordings<NewsWording> said, NewsWording shown) {
         var picture = news.picture == null ? null : pictures.find(news.picture).orElse(null);
         return new NewsView(
                 news.id,
@@ -47,15 +47,20 @@ class NewsViews {
                 news.updatedAt,
                 shown.language(),
                 said.original(),
-                said.state(shown.language()) == WordingState.OUTDATED,
+                said.outdated(shown.language()),
                 said.readable(),
                 shown.title(),
                 /* teaser= */ shown.lead(),
                 /* lede= */ shown.teaser(),
                 Markdown.html(shown.body()),
                 picture,
-                picture == null ? null : said.pictureText(shown).orElse(null),
+                picture == null ? null : pictureText(said, shown),
                 target(news));
+    }
+
+    /** What a reader who does not see the picture is told, in the language of the wording or else of the original. */
+    private static @Nullable String pictureText(Wordings<NewsWording> said, NewsWording shown) {
+        return shown.pictureText() == null ? said.ofOriginal().pictureText() : shown.pictureText();
     }
 
     private @Nullable NewsTargetView target(News news) {

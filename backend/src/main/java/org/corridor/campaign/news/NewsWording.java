@@ -1,6 +1,7 @@
 package org.corridor.campaign.news;
 
 import java.util.Objects;
+import org.corridor.campaign.wording.Worded;
 import org.corridor.platform.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -19,33 +20,26 @@ record NewsWording(
         String body,
         @Nullable String pictureText,
         boolean ready,
-        int renders) {
+        int renders)
+        implements Worded<NewsWording> {
     private static final int TEASER_LENGTH = 240;
 
-    static NewsWording of(NewsWordingDraft draft, boolean ready, int renders) {
-        return new NewsWording(
-                draft.language(),
-                draft.title().strip(),
-                stripped(draft.teaser()),
-                draft.body().strip(),
-                stripped(draft.pictureText()),
-                ready,
-                renders);
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
+    static @Nullable String stripped(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    boolean empty() {
+    @Override
+    public boolean empty() {
         return title.isEmpty() && body.isEmpty() && teaser == null && pictureText == null;
     }
 
-    boolean complete() {
+    @Override
+    public boolean complete() {
         return !title.isEmpty() && !body.isEmpty();
     }
 
-    boolean saysTheSameAs(NewsWording other) {
+    @Override
+    public boolean saysTheSameAs(NewsWording other) {
         return title.equals(other.title)
                 && body.equals(other.body)
                 && Objects.equals(teaser, other.teaser)

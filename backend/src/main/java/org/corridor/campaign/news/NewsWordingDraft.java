@@ -3,6 +3,7 @@ package org.corridor.campaign.news;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.corridor.campaign.wording.WordedDraft;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,17 @@ public record NewsWordingDraft(
         String pictureText,
 
         boolean ready,
-        boolean matches) {}
+        boolean matches)
+        implements WordedDraft<NewsWording> {
+    @Override
+    public NewsWording kept(boolean forReaders, int renders) {
+        return new NewsWording(
+                language,
+                title.strip(),
+                NewsWording.stripped(teaser),
+                body.strip(),
+                NewsWording.stripped(pictureText),
+                forReaders,
+                renders);
+    }
+}

@@ -1,6 +1,7 @@
 package org.corridor.campaign.news;
 
 import org.corridor.campaign.wording.WordingState;
+import org.corridor.campaign.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /** How a news item stands in one language, for its editors. */
@@ -11,7 +12,7 @@ public record NewsWordingView(
         @Nullable String teaser,
         String body,
         @Nullable String pictureText) {
-    static NewsWordingView of(NewsWordings wordings, String language) {
+    static NewsWordingView of(Wordings<NewsWording> wordings, String language) {
         var state = wordings.state(language);
         return wordings.in(language)
                 .map(wording -> new NewsWordingView(

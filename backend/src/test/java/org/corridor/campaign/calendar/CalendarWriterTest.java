@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -94,7 +95,7 @@ class CalendarWriterTest {
             var nameless = text(event(time, EventState.PUBLISHED)).replace(zone, "Somewhere/Unknown");
             var described =
                     new CalendarBuilder().build(new StringReader(nameless)).<VTimeZone>getComponent("VTIMEZONE");
-            var observance = described.orElseThrow().getApplicableObservance(time.begins());
+            var observance = Objects.requireNonNull(described.orElseThrow().getApplicableObservance(time.begins()));
             assertThat(observance.getRequiredProperty("TZOFFSETTO").getValue())
                     .as(zone)
                     .isEqualTo(

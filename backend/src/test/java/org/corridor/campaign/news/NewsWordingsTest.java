@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.corridor.campaign.news.Drafts.aDraft;
 
 import org.corridor.campaign.wording.WordingState;
+import org.corridor.campaign.wording.Wordings;
 import org.corridor.platform.problem.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,11 @@ class NewsWordingsTest {
     private static final Drafts BOTH =
             aDraft().saying("en", "Wages", "Pay them.").saying("fr", "Salaires", "Payez-les.");
 
-    private static NewsWordings of(Drafts drafts) {
-        return NewsWordings.none("en").revised("en", drafts.draft().wordings());
+    private static Wordings<NewsWording> of(Drafts drafts) {
+        return Wordings.<NewsWording>none("en").revised("en", drafts.draft().wordings());
     }
 
-    private static NewsWordings then(NewsWordings before, Drafts drafts) {
+    private static Wordings<NewsWording> then(Wordings<NewsWording> before, Drafts drafts) {
         return before.revised("en", drafts.draft().wordings());
     }
 
