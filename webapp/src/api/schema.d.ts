@@ -304,6 +304,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/calendar/key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CalendarKeyResource_show'];
+    put: operations['CalendarKeyResource_make'];
+    post?: never;
+    delete: operations['CalendarKeyResource_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/contact': {
     parameters: {
       query?: never;
@@ -525,6 +541,310 @@ export interface paths {
     put: operations['OwnThreadResource_mark'];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventReadingResource_list'];
+    put?: never;
+    post: operations['EventResource_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventResource_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/desk/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventResource_readNumbered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationResource_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/number/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventReadingResource_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EventResource_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventResource_read'];
+    put: operations['EventResource_revise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/attendees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AttendeeResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/attendees/table': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AttendeeResource_table'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/attendees/tally': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AttendeeResource_tally'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/attendees/{attendeeId}/attendance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AttendeeResource_mark'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['EventStateResource_cancel'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['EventStateResource_conclude'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['EventStateResource_publish'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/registration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['RegistrationResource_register'];
+    post?: never;
+    delete: operations['RegistrationResource_giveUp'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventVersionResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventVersionResource_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/versions/{version}/difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventVersionResource_difference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['EventStateResource_withdraw'];
+    post?: never;
+    delete: operations['EventStateResource_restore'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2181,6 +2501,40 @@ export interface components {
        */
       since: string;
     };
+    AttendanceDraft: {
+      attended?: boolean | null;
+    };
+    AttendeeView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      person: components['schemas']['UUID'];
+      name: string;
+      email: string;
+      organisation?: components['schemas']['OrganisationSummary'] | null;
+      state: components['schemas']['RegistrationState'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      registeredAt: string;
+      attended?: boolean | null;
+    };
+    CalendarAddress: {
+      address: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      madeAt: string;
+    };
+    CalendarKeyView: {
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      madeAt?: string | null;
+    };
     /** @enum {string} */
     Change: 'SAME' | 'REMOVED' | 'ADDED';
     /** @enum {string} */
@@ -2329,6 +2683,284 @@ export interface components {
        */
       until: string;
       holds: boolean;
+    };
+    EventAttendance: {
+      constituency: components['schemas']['Constituency'];
+      /** Format: int32 */
+      people: number;
+    };
+    EventCommitment: {
+      by: string;
+      what: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      due?: string | null;
+    };
+    EventDifference: {
+      /** Format: int64 */
+      version: number;
+      fields: components['schemas']['FieldChange'][];
+    };
+    EventDraft: {
+      kind: components['schemas']['EventKind'];
+      visibility: components['schemas']['EventVisibility'];
+      time: components['schemas']['EventTime'];
+      place?: string | null;
+      link?: string | null;
+      linkForRegistered: boolean;
+      takesRegistrations: boolean;
+      /** Format: int32 */
+      places?: number | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T12:15:50
+       */
+      registrationUntil?: string | null;
+      language: string;
+      wordings: components['schemas']['EventWordingDraft'][];
+    };
+    EventEntry: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      state: components['schemas']['EventState'];
+      kind: components['schemas']['EventKind'];
+      visibility: components['schemas']['EventVisibility'];
+      time: components['schemas']['EventTime'];
+      language: string;
+      title: string;
+      languages: components['schemas']['LanguageState'][];
+      takesRegistrations: boolean;
+      /** Format: int64 */
+      registered: number;
+      /** Format: int64 */
+      waiting: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    EventKind: 'meeting' | 'webinar' | 'training' | 'action' | 'deadline';
+    EventList: {
+      items: components['schemas']['EventSummary'][];
+      next?: string | null;
+      years: components['schemas']['EventYear'][];
+    };
+    EventOutcome: {
+      text: string;
+      attendance: components['schemas']['EventAttendance'][];
+      commitments: components['schemas']['EventCommitment'][];
+    };
+    EventOutcomeView: {
+      html: string;
+      attendance: components['schemas']['EventAttendance'][];
+      commitments: components['schemas']['EventCommitment'][];
+    };
+    EventReason: {
+      reason: string;
+    };
+    EventRecord: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      state: components['schemas']['EventState'];
+      kind: components['schemas']['EventKind'];
+      visibility: components['schemas']['EventVisibility'];
+      time: components['schemas']['EventTime'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      beginsAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      endsAt: string;
+      place?: string | null;
+      link?: string | null;
+      linkForRegistered: boolean;
+      takesRegistrations: boolean;
+      /** Format: int32 */
+      places?: number | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T12:15:50
+       */
+      registrationUntil?: string | null;
+      language: string;
+      wordings: components['schemas']['EventWordingView'][];
+      outcome?: components['schemas']['EventOutcome'] | null;
+      cancelledBecause?: string | null;
+      withdrawnBecause?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishedAt?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    EventSeats: {
+      open: boolean;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T12:15:50
+       */
+      closes: string;
+      /** Format: int32 */
+      places?: number | null;
+      /** Format: int64 */
+      free?: number | null;
+      /** Format: int64 */
+      waiting: number;
+    };
+    /** @enum {string} */
+    EventState: 'draft' | 'published' | 'cancelled' | 'withdrawn';
+    EventSummary: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      kind: components['schemas']['EventKind'];
+      state: components['schemas']['EventState'];
+      visibility: components['schemas']['EventVisibility'];
+      time: components['schemas']['EventTime'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      beginsAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      endsAt: string;
+      offset: string;
+      place?: string | null;
+      online: boolean;
+      language: string;
+      title: string;
+      teaser: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    EventTime: {
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      firstDay: string;
+      /**
+       * Format: local-time
+       * @example 13:45:30.123456789
+       */
+      from?: string | null;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      lastDay?: string | null;
+      /**
+       * Format: local-time
+       * @example 13:45:30.123456789
+       */
+      until?: string | null;
+      zone: string;
+    };
+    EventVersionSummary: {
+      /** Format: int64 */
+      version: number;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+      by?: components['schemas']['UUID'] | null;
+      state: components['schemas']['EventState'];
+      title: string;
+    };
+    EventView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      number: number;
+      /** Format: int64 */
+      version: number;
+      kind: components['schemas']['EventKind'];
+      state: components['schemas']['EventState'];
+      visibility: components['schemas']['EventVisibility'];
+      time: components['schemas']['EventTime'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      beginsAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      endsAt: string;
+      offset: string;
+      over: boolean;
+      place?: string | null;
+      link?: string | null;
+      linkLater: boolean;
+      seats?: components['schemas']['EventSeats'] | null;
+      mine?: components['schemas']['RegistrationView'] | null;
+      language: string;
+      originalLanguage: string;
+      outdated: boolean;
+      languages: string[];
+      title: string;
+      teaser: string;
+      lede?: string | null;
+      html: string;
+      cancelledBecause?: string | null;
+      outcome?: components['schemas']['EventOutcomeView'] | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    EventVisibility: 'public' | 'members';
+    EventWordingDraft: {
+      language: string;
+      title: string;
+      teaser?: string | null;
+      body: string;
+      ready: boolean;
+      matches: boolean;
+    };
+    EventWordingView: {
+      language: string;
+      state: components['schemas']['WordingState'];
+      title: string;
+      teaser?: string | null;
+      body: string;
+    };
+    EventYear: {
+      /** Format: int32 */
+      year: number;
+      /** Format: int64 */
+      count: number;
     };
     EvidenceDraft: {
       kind: string;
@@ -2726,6 +3358,10 @@ export interface components {
     MoveDraft: {
       page: string;
     };
+    MyEvent: {
+      event: components['schemas']['EventSummary'];
+      registration: components['schemas']['RegistrationView'];
+    };
     NewsDifference: {
       /** Format: int64 */
       version: number;
@@ -3032,6 +3668,10 @@ export interface components {
       items: components['schemas']['ApplicationView'][];
       next?: string | null;
     };
+    PageAttendeeView: {
+      items: components['schemas']['AttendeeView'][];
+      next?: string | null;
+    };
     PageCommentView: {
       items: components['schemas']['CommentView'][];
       next?: string | null;
@@ -3042,6 +3682,14 @@ export interface components {
     };
     PageDiscussingSuspensionView: {
       items: components['schemas']['DiscussingSuspensionView'][];
+      next?: string | null;
+    };
+    PageEventEntry: {
+      items: components['schemas']['EventEntry'][];
+      next?: string | null;
+    };
+    PageEventVersionSummary: {
+      items: components['schemas']['EventVersionSummary'][];
       next?: string | null;
     };
     PageFollowSummary: {
@@ -3435,6 +4083,24 @@ export interface components {
       /** Format: int32 */
       year?: number | null;
       title: string;
+    };
+    RegistrationDraft: {
+      remindDay: boolean;
+      remindHour: boolean;
+    };
+    /** @enum {string} */
+    RegistrationState: 'registered' | 'waiting' | 'given-up';
+    RegistrationView: {
+      state: components['schemas']['RegistrationState'];
+      /** Format: int64 */
+      position?: number | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      registeredAt: string;
+      remindDay: boolean;
+      remindHour: boolean;
     };
     Repair: {
       title: string;
@@ -4495,6 +5161,91 @@ export interface operations {
       };
     };
   };
+  CalendarKeyResource_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarKeyView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CalendarKeyResource_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarAddress'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CalendarKeyResource_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ContactResource_card: {
     parameters: {
       query?: never;
@@ -5139,6 +5890,778 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OwnThread'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventReadingResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        kind?: string;
+        language?: string;
+        limit?: number;
+        year?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventList'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventResource_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EventDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventResource_desk: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageEventEntry'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventResource_readNumbered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationResource_mine: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyEvent'][];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventReadingResource_read: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventResource_preview: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EventDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventResource_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventResource_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EventDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttendeeResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageAttendeeView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttendeeResource_table: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv;charset=utf-8': string;
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttendeeResource_tally: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventAttendance'][];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttendeeResource_mark: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        attendeeId: components['schemas']['UUID'];
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttendanceDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttendeeView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventStateResource_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EventReason'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventStateResource_conclude: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EventOutcome'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventStateResource_publish: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationResource_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegistrationDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistrationResource_giveUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventVersionResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageEventVersionSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventVersionResource_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventVersionResource_difference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventDifference'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventStateResource_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EventReason'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  EventStateResource_restore: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventRecord'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */

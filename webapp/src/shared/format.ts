@@ -12,6 +12,7 @@ const days = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 });
 const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
 const regionNames = new Intl.DisplayNames(locale, { type: 'region' });
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
@@ -20,6 +21,8 @@ export const collator = new Intl.Collator(locale);
 
 export const formatNumber = (value: number): string => numbers.format(value);
 export const formatDay = (value: string): string => days.format(new Date(value));
+/** The day of the week, in full. */
+export const formatWeekday = (value: string): string => weekdays.format(new Date(value));
 /** The day in the form that machines read. */
 export const machineDay = (value: string): string => new Date(value).toISOString().slice(0, 10);
 export const formatMoment = (value: string): string => moments.format(new Date(value));

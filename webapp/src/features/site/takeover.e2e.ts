@@ -34,6 +34,10 @@ for (const [name, viewport] of Object.entries({ phone, laptop: { width: 1366, he
       '/priorities',
       '/priorities/1',
       '/ar/priorities/1',
+      '/events',
+      '/ar/events',
+      '/events/3',
+      '/ar/events/3',
       '/fr/study',
       '/ar/library/3',
     ]) {
@@ -61,6 +65,8 @@ test('the first page asks the server for nothing that it was already given', asy
     '/appeals',
     '/appeals/4',
     '/topics/labour-migration',
+    '/events',
+    '/events/3',
   ]) {
     await page.goto(address, { waitUntil: 'networkidle' });
   }

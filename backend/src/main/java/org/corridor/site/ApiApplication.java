@@ -22,7 +22,14 @@ import org.corridor.campaign.appeal.AppealResource;
 import org.corridor.campaign.appeal.AppealSignatureResource;
 import org.corridor.campaign.appeal.AppealStateResource;
 import org.corridor.campaign.appeal.AppealVersionResource;
+import org.corridor.campaign.calendar.CalendarKeyResource;
 import org.corridor.campaign.contact.ContactResource;
+import org.corridor.campaign.event.AttendeeResource;
+import org.corridor.campaign.event.EventReadingResource;
+import org.corridor.campaign.event.EventResource;
+import org.corridor.campaign.event.EventStateResource;
+import org.corridor.campaign.event.EventVersionResource;
+import org.corridor.campaign.event.RegistrationResource;
 import org.corridor.campaign.news.NewsReadingResource;
 import org.corridor.campaign.news.NewsResource;
 import org.corridor.campaign.news.NewsStateResource;
@@ -133,7 +140,14 @@ public class ApiApplication extends Application {
             SitePageResource.class,
             SitePageVersionResource.class,
             QuotationResource.class,
-            ContactResource.class);
+            ContactResource.class,
+            EventReadingResource.class,
+            EventResource.class,
+            EventStateResource.class,
+            EventVersionResource.class,
+            RegistrationResource.class,
+            AttendeeResource.class,
+            CalendarKeyResource.class);
 
     private static final Set<Class<?>> DISCUSSION = Set.of(
             ThreadResource.class,

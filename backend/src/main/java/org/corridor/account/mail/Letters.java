@@ -10,14 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.corridor.account.Role;
 import org.corridor.platform.http.HttpSettings;
+import org.corridor.platform.mail.LetterTexts;
 import org.corridor.platform.mail.Mail;
 import org.corridor.platform.mail.MailOutbox;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class Letters {
     private static final String USUAL_LANGUAGE = "en";
-    private static final Set<String> LANGUAGES = Set.of("en", "fr", "es", "ar");
-    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+    private static final LetterTexts TEXTS = new LetterTexts("org.corridor.account.mail.letters");
 
     private final MailOutbox outbox;
     private final HttpSettings settings;
@@ -40,28 +37,31 @@ public class Letters {
 
     /** Tells somebody by mail that they are invited, with the link that proves it. Returns the id of the letter. */
     public UUID invite(Recipient to, Offer offer) {
-        var texts = texts(to.language());
         var words = new HashMap<>(Map.of(
                 "inviter", offer.inviter(),
-                "roles", roles(texts, offer.roles()),
+                "roles", roles(to.language(), offer.roles()),
                 "link", address(to.language(), "/join/" + offer.token()),
                 "expiry", date(to.language(), offer.expiresAt())));
-        words.put("note", note(texts, "invitation.note", words, offer.note()));
+        words.put("note", note(to.language(), "invitation.note", words, offer.note()));
         return outbox.post(written(to, "invitation", words));
     }
 
     /** Tells an applicant that they were accepted. */
     public void accept(Recipient to, Role role, @Nullable String note) {
-        var texts = texts(to.language());
         var words = new HashMap<>(Map.of(
-                "name", to.name(), "roles", roles(texts, Set.of(role)), "link", address(to.language(), "/profile")));
-        words.put("note", note(texts, "accepted.note", words, note));
+                "name",
+                to.name(),
+                "roles",
+                roles(to.language(), Set.of(role)),
+                "link",
+                address(to.language(), "/profile")));
+        words.put("note", note(to.language(), "accepted.note", words, note));
         post(to, "accepted", words);
     }
 
     /** Tells an applicant that they were not accepted, and why. */
     public void decline(Recipient to, Role role, String reason) {
-        var roles = roles(texts(to.language()), Set.of(role));
+        var roles = roles(to.language(), Set.of(role));
         var link = address(to.language(), "/profile");
         post(to, "declined", Map.of("name", to.name(), "roles", roles, "reason", reason, "link", link));
     }
@@ -86,54 +86,37 @@ public class Letters {
     }
 
     private static Mail written(Recipient to, String letter, Map<String, String> words) {
-        var texts = texts(to.language());
         return new Mail(
                 to.email(),
-                known(to.language()),
-                fill(texts.getString(letter + ".subject"), words),
-                fill(texts.getString(letter + ".text"), words));
+                LetterTexts.known(to.language()),
+                TEXTS.filled(to.language(), letter + ".subject", words),
+                TEXTS.filled(to.language(), letter + ".text", words));
     }
 
-    /** Fills every gap in one go: what somebody wrote is never looked at for gaps. */
-    static String fill(String text, Map<String, String> words) {
-        return GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(words.getOrDefault(gap.group(1), "")));
-    }
-
-    private static String note(ResourceBundle texts, String key, Map<String, String> words, @Nullable String note) {
+    private static String note(
+            @Nullable String language, String key, Map<String, String> words, @Nullable String note) {
         if (note == null || note.isBlank()) {
             return "";
         }
         var withNote = new HashMap<>(words);
         withNote.put("note", note.strip());
-        return fill(texts.getString(key), withNote);
+        return TEXTS.filled(language, key, withNote);
     }
 
-    private static String roles(ResourceBundle texts, Collection<Role> roles) {
+    private static String roles(@Nullable String language, Collection<Role> roles) {
         return Role.ordered(roles).stream()
-                .map(role -> texts.getString("role." + role.word()))
+                .map(role -> TEXTS.text(language, "role." + role.word()))
                 .collect(Collectors.joining(", "));
     }
 
     private String address(@Nullable String language, String page) {
-        var prefix = known(language).equals(USUAL_LANGUAGE) ? "" : "/" + known(language);
+        var prefix = LetterTexts.known(language).equals(USUAL_LANGUAGE) ? "" : "/" + LetterTexts.known(language);
         return settings.publicUrl() + prefix + page;
     }
 
     private static String date(@Nullable String language, Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(known(language)))
+                .withLocale(Locale.forLanguageTag(LetterTexts.known(language)))
                 .format(at.atZone(ZoneOffset.UTC));
-    }
-
-    private static ResourceBundle texts(@Nullable String language) {
-        return ResourceBundle.getBundle(
-                "org.corridor.account.mail.letters",
-                Locale.forLanguageTag(known(language)),
-                Letters.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static String known(@Nullable String language) {
-        return language != null && LANGUAGES.contains(language) ? language : USUAL_LANGUAGE;
     }
 }

@@ -30,7 +30,7 @@ public enum NoticeKind {
             "closed",
             "rescheduled",
             "cancelled",
-            "outcome-recorded");
+            "concluded");
 
     /** Of what happened, by the room's word for it, and whether it speaks to the person directly. */
     public static NoticeKind of(String what, boolean concerned) {

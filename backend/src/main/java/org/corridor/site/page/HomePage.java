@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.corridor.campaign.event.EventQuery;
+import org.corridor.campaign.event.EventReadingService;
+import org.corridor.campaign.event.EventSummary;
 import org.corridor.campaign.news.NewsList;
 import org.corridor.campaign.news.NewsQuery;
 import org.corridor.campaign.news.NewsReadingService;
@@ -21,11 +24,13 @@ class HomePage implements RoomPages {
     private static final int NEWEST = 4;
     private static final int LATEST = 5;
     private static final int PRIORITIES = 12;
+    private static final int EVENTS = 4;
 
     private final LibrarySearch library;
     private final NewsReadingService news;
     private final PriorityService priorities;
     private final HomeSurroundings surroundings;
+    private final EventReadingService events;
     private final StructuredData facts;
 
     @Inject
@@ -34,11 +39,13 @@ class HomePage implements RoomPages {
             NewsReadingService news,
             PriorityService priorities,
             HomeSurroundings surroundings,
+            EventReadingService events,
             StructuredData facts) {
         this.library = library;
         this.news = news;
         this.priorities = priorities;
         this.surroundings = surroundings;
+        this.events = events;
         this.facts = facts;
     }
 
@@ -52,7 +59,9 @@ class HomePage implements RoomPages {
                 library.find(LibraryQuery.newest(NEWEST)),
                 news.list(NewsQuery.of(w.language().code(), null, null, LATEST)),
                 priorities.published(PRIORITIES).items(),
-                surroundings.shown(w.language().code()));
+                surroundings.shown(w.language().code()),
+                events.list(EventQuery.coming(w.language().code(), null, EVENTS))
+                        .items());
         return page(address, w, shown, facts);
     }
 
@@ -61,7 +70,8 @@ class HomePage implements RoomPages {
             LibraryPage library,
             NewsList news,
             List<PrioritySummary> priorities,
-            HomeSurroundings.Shown surroundings) {}
+            HomeSurroundings.Shown surroundings,
+            List<EventSummary> events) {}
 
     static Page page(Address address, Wording w, Shown shown, StructuredData facts) {
         var view = new Page.View(
@@ -73,6 +83,8 @@ class HomePage implements RoomPages {
                         shown.news(),
                         "priorities",
                         shown.priorities(),
+                        "events",
+                        shown.events(),
                         "labels",
                         new Labels(w),
                         "words",
@@ -83,6 +95,7 @@ class HomePage implements RoomPages {
                 .telling(List.of(facts.site(w), facts.organisation(w)))
                 .with(Map.of("library", shown.library(), "news", shown.news()))
                 .besides("priorities", shown.priorities())
-                .besides("surroundings", shown.surroundings());
+                .besides("surroundings", shown.surroundings())
+                .besides("events", shown.events());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.corridor.campaign.event.EventView;
 import org.corridor.campaign.news.NewsView;
 import org.corridor.discussion.ThreadPage;
 import org.corridor.library.LibraryItemView;
@@ -87,7 +88,7 @@ record Page(
     }
 
     boolean ofItem() {
-        return data instanceof LibraryItemView || data instanceof NewsView;
+        return data instanceof LibraryItemView || data instanceof NewsView || data instanceof EventView;
     }
 
     /** The path of the picture that stands for this page where it is mentioned elsewhere. */

@@ -16,7 +16,7 @@ class Routes {
     private static final Pattern APP = Pattern.compile(
             "/(profile(/mail)?|notices|apply|work|invitations|organisations|moderation(/log)?|library/(new|imports)"
                     + "|library/\\d+/edit|news/(new|desk)|news/\\d+/edit|priorities/new|priorities/\\d+/(edit|versions)"
-                    + "|appeals/(new|desk)|appeals/[0-9a-f-]{36}/edit|appeals/\\d+/versions"
+                    + "|events/(new|desk)|events/\\d+/(edit|attendees)|appeals/(new|desk)|appeals/[0-9a-f-]{36}/edit|appeals/\\d+/versions"
                     + "|pages/(new|desk)|pages/[0-9a-f-]{36}/edit|quotations"
                     + "|(applications|people)(/[^/]+)?|join/[^/]+)");
 
@@ -39,7 +39,6 @@ class Routes {
         return switch (address.path()) {
             case "/about" -> TextPages.text(address, w);
             case "/study" -> TextPages.study(address, w);
-            case "/events" -> TextPages.campaign(address, w);
             default -> gateOrNothing(address, w);
         };
     }

@@ -9,22 +9,11 @@ import org.corridor.site.text.Wording;
 final class TextPages {
     private static final List<String> PARTS = List.of("who", "what", "how");
 
-    /** Where the two buttons of each page lead. */
-    private static final Map<String, List<String>> CAMPAIGN = Map.of("events", List.of("/apply", "/library"));
-
     private TextPages() {}
 
     /** A text about the site itself. */
     static Page text(Address address, Wording w) {
         return readable(address, w, "site.about", new View("text", Map.of("page", "site.about", "parts", PARTS)));
-    }
-
-    /** A room of the campaign that has nothing published yet and says so. */
-    static Page campaign(Address address, Wording w) {
-        var key = "campaign." + address.section();
-        var ways = CAMPAIGN.getOrDefault(address.section(), List.of("/", "/"));
-        var values = Map.<String, Object>of("page", key, "first", ways.getFirst(), "second", ways.getLast());
-        return readable(address, w, key, new View("campaign", values));
     }
 
     static Page study(Address address, Wording w) {

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.corridor.campaign.appeal.AppealQuery;
 import org.corridor.campaign.appeal.AppealReadingService;
+import org.corridor.campaign.event.EventReadingService;
 import org.corridor.campaign.news.NewsReadingService;
 import org.corridor.campaign.page.SitePageKind;
 import org.corridor.campaign.page.SitePageQuery;
@@ -31,6 +32,7 @@ public class SitemapServlet extends HttpServlet {
 
     private static final int ITEMS_AT_ONCE = 500;
     private static final int NEWS_AT_MOST = 2_000;
+    private static final int EVENTS_AT_MOST = 1_000;
     private static final Pattern FILE = Pattern.compile("/sitemap/(\\d{1,12})\\.xml");
     private static final List<String> PAGES = List.of(
             "/", "/library", "/news", "/priorities", "/appeals", "/events", "/study", "/about", "/topics", "/contact");
@@ -41,6 +43,7 @@ public class SitemapServlet extends HttpServlet {
     private final transient PriorityService priorities;
     private final transient AppealReadingService appeals;
     private final transient SitePageReadingService standing;
+    private final transient EventReadingService events;
 
     @Inject
     SitemapServlet(
@@ -49,13 +52,15 @@ public class SitemapServlet extends HttpServlet {
             NewsReadingService news,
             PriorityService priorities,
             AppealReadingService appeals,
-            SitePageReadingService standing) {
+            SitePageReadingService standing,
+            EventReadingService events) {
         this.settings = settings;
         this.library = library;
         this.news = news;
         this.priorities = priorities;
         this.appeals = appeals;
         this.standing = standing;
+        this.events = events;
     }
 
     @Override
@@ -104,11 +109,17 @@ public class SitemapServlet extends HttpServlet {
         items.forEach(item -> xml.page(item.path(), item.updatedAt()));
     }
 
+    private void writeEvents(SitemapWriter xml) {
+        events.years().forEach(year -> xml.page("/events/past/" + year.year(), null));
+        events.addresses(EVENTS_AT_MOST).forEach(event -> xml.page(event.path(), event.updatedAt()));
+    }
+
     private void writeItems(SitemapWriter xml, long after) {
         xml.begin();
         if (after == 0) {
             PAGES.forEach(path -> xml.page(path, null));
             writeNews(xml);
+            writeEvents(xml);
             priorities
                     .published(ITEMS_AT_ONCE)
                     .items()

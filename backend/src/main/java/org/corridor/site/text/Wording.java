@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,11 @@ public final class Wording {
 
     public String day(LocalDate day) {
         return days.format(day);
+    }
+
+    /** The day of the week, in full. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
     }
 
     /** "2008", or "2008–2012"; empty when neither is known. */

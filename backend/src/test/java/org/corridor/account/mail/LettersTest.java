@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.corridor.account.Role;
+import org.corridor.platform.mail.LetterTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LettersTest {
     @Test
     void whatSomebodyWroteIsNotLookedAtForGaps() {
-        assertThat(Letters.fill("{name}: {note}", Map.of("name", "{link}", "note", "$1 \\ {name}", "link", "secret")))
+        assertThat(LetterTexts.fill(
+                        "{name}: {note}", Map.of("name", "{link}", "note", "$1 \\ {name}", "link", "secret")))
                 .isEqualTo("{link}: $1 \\ {name}");
     }
 

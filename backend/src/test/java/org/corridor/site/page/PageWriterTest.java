@@ -140,6 +140,23 @@ class PageWriterTest {
                 .contains("type=\"application/atom+xml\"");
     }
 
+    @Test
+    void anEventSaysItsTimeAsTheClockOnTheWallThere() throws IOException {
+        var w = wordings.in(Language.EN);
+        var page = EventPages.page(
+                at(Language.EN, "/events/7"),
+                w,
+                new EventPages.Shown(EventSamples.view("Asking", "Come."), Samples.thread("Rosa", "Yes.")),
+                EventSamples.facts());
+        var html = html(page);
+        assertThat(html)
+                .contains("Thursday 10 Dec 2026, 13:00–14:30", "Time in Asia/Kathmandu (UTC+5:45)")
+                .contains("href=\"/calendar/events/7.ics\"");
+        var said = Json.MAPPER.readTree(block(html, "application/ld+json\""));
+        assertThat(said.path("@type").asText()).isEqualTo("Event");
+        assertThat(said.path("startDate").asText()).isEqualTo("2026-12-10T13:00+05:45");
+    }
+
     private List<Page> everyPage(Language language, String title, String text) {
         var w = wordings.in(language);
         var pages = new ArrayList<Page>();
@@ -150,7 +167,8 @@ class PageWriterTest {
                         Samples.found(title, text),
                         Samples.news(title, text),
                         List.of(PrioritySamples.summary(title, text)),
-                        AppealSamples.surroundings(title, text)),
+                        AppealSamples.surroundings(title, text),
+                        List.of(EventSamples.summary(title, text))),
                 Samples.facts()));
         pages.add(newsPage(language, title, text));
         pages.add(newsList(language, title, text, null));
@@ -168,7 +186,7 @@ class PageWriterTest {
         pages.add(PriorityPages.missing(at(language, "/priorities/999"), w));
         var listed = new org.corridor.platform.http.Page<>(List.of(PrioritySamples.summary(title, text)), null);
         pages.add(PriorityPages.list(at(language, "/priorities"), w, listed, PrioritySamples.facts()));
-        pages.add(TextPages.campaign(at(language, "/events"), w));
+        pages.addAll(eventPages(language, title, text));
         pages.add(TextPages.study(at(language, "/study"), w));
         pages.add(TextPages.gate(at(language, "/work"), w));
         pages.add(TextPages.problem(at(language, "/problems/stale"), w, "stale"));
@@ -193,6 +211,30 @@ class PageWriterTest {
                 StandingPages.topics(at(language, "/topics"), w, topics, facts),
                 StandingPages.page(at(language, "/topics/pay"), w, AppealSamples.standing(title, words), facts),
                 StandingPages.contact(at(language, "/contact"), w, new ContactCard("us@example.org")));
+    }
+
+    private List<Page> eventPages(Language language, String title, String text) {
+        var w = wordings.in(language);
+        var past = new EventPages.Part("2025", "webinar", "there");
+        return List.of(
+                EventPages.list(
+                        at(language, "/events"),
+                        w,
+                        past.only(null),
+                        EventSamples.list(title, text),
+                        EventSamples.facts()),
+                EventPages.list(
+                        at(language, "/events/past/2025"),
+                        w,
+                        past,
+                        EventSamples.list(title, text),
+                        EventSamples.facts()),
+                EventPages.page(
+                        at(language, "/events/7"),
+                        w,
+                        new EventPages.Shown(EventSamples.view(title, text), Samples.thread(title, text)),
+                        EventSamples.facts()),
+                EventPages.missing(at(language, "/events/999"), w));
     }
 
     private Page priorityPage(Language language, String title, String words) {
