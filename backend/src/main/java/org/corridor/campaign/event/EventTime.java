@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.corridor.platform.problem.Refusal.FieldFault;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +34,18 @@ public record EventTime(
         LocalDate firstDay,
 
         @Schema(implementation = String.class, pattern = CLOCK)
-        @Column(name = "from_time") @JdbcTypeCode(SqlTypes.LOCAL_TIME) @Nullable
+        @Column(name = "from_time")
+        @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+        @Nullable
         LocalTime from,
 
         @Column(name = "last_day") @JdbcTypeCode(SqlTypes.LOCAL_DATE) @Nullable
         LocalDate lastDay,
 
         @Schema(implementation = String.class, pattern = CLOCK)
-        @Column(name = "until_time") @JdbcTypeCode(SqlTypes.LOCAL_TIME) @Nullable
+        @Column(name = "until_time")
+        @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+        @Nullable
         LocalTime until,
 
         @NotNull @Size(max = 50) @Column(name = "zone") String zone) {
