@@ -2867,20 +2867,12 @@ export interface components {
        * @example 2022-03-10
        */
       firstDay: string;
-      /**
-       * Format: local-time
-       * @example 13:45:30.123456789
-       */
       from?: string | null;
       /**
        * Format: date
        * @example 2022-03-10
        */
       lastDay?: string | null;
-      /**
-       * Format: local-time
-       * @example 13:45:30.123456789
-       */
       until?: string | null;
       zone: string;
     };

@@ -14,7 +14,7 @@ interface Beginning {
 const minutes = (time: string): string => time.slice(0, 5);
 
 /** "UTC+5:45", "UTC+1", "UTC". */
-export function formatOffset(offset: string): string {
+function formatOffset(offset: string): string {
   return `UTC${offset
     .replace('Z', '')
     .replace(/^([+-])0/, '$1')

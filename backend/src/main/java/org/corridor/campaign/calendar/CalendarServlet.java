@@ -41,16 +41,16 @@ public class CalendarServlet extends HttpServlet {
             calendar = list(request.getParameter("kind"), language);
         } else if (event.matches()) {
             calendar = calendars.one(Long.parseLong(event.group(1)), language);
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"corridor-event-%s.ics\"".formatted(event.group(1)));
         } else if (mine.matches()) {
             calendar = calendars.personal(mine.group(1));
-            response.setHeader("X-Robots-Tag", "noindex");
         }
         if (calendar.isEmpty()) {
-            response.reset();
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
+        }
+        if (event.matches()) {
+            var name = "corridor-event-%s.ics".formatted(event.group(1));
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '"');
         }
         send(calendar.get().getBytes(UTF_8), mine.matches(), request, response);
     }

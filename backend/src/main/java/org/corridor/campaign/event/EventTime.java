@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridor.platform.problem.Refusal.FieldFault;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,19 @@ public record EventTime(
         @NotNull @Column(name = "first_day") @JdbcTypeCode(SqlTypes.LOCAL_DATE)
         LocalDate firstDay,
 
-        @Column(name = "from_time") @JdbcTypeCode(SqlTypes.LOCAL_TIME) @Nullable
+        @Schema(implementation = String.class, pattern = CLOCK)
+        @Column(name = "from_time")
+        @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+        @Nullable
         LocalTime from,
 
         @Column(name = "last_day") @JdbcTypeCode(SqlTypes.LOCAL_DATE) @Nullable
         LocalDate lastDay,
 
-        @Column(name = "until_time") @JdbcTypeCode(SqlTypes.LOCAL_TIME) @Nullable
+        @Schema(implementation = String.class, pattern = CLOCK)
+        @Column(name = "until_time")
+        @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+        @Nullable
         LocalTime until,
 
         @NotNull @Size(max = 50) @Column(name = "zone") String zone) {
@@ -46,6 +53,7 @@ public record EventTime(
             .filter(name -> name.contains("/") || name.equals("UTC"))
             .filter(name -> !name.startsWith("SystemV/") && !name.startsWith("Etc/"))
             .collect(Collectors.toUnmodifiableSet());
+    private static final String CLOCK = "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?$";
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
     private static final int LONGEST_DAYS = 31;
