@@ -1,5 +1,14 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect, findings, overhang, phone, signIn, test, watchConsole } from '../../../tests/journey';
+import {
+  expect,
+  findings,
+  overhang,
+  phone,
+  signIn,
+  standForAnOrganisation,
+  test,
+  watchConsole,
+} from '../../../tests/journey';
 
 async function as(browser: Browser, faults: string[], username: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
@@ -28,19 +37,6 @@ async function opened(page: Page, title: string): Promise<string> {
   await page.getByRole('link', { name: 'See it as readers do' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   return new URL(page.url()).pathname;
-}
-
-async function standForAnOrganisation(page: Page): Promise<void> {
-  await page.goto('/profile');
-  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
-  if ((await page.locator('.picked').filter({ hasText: 'Himal' }).count()) > 0) return;
-  await page
-    .getByLabel(/organisation/i)
-    .first()
-    .fill('Himal');
-  await page.getByRole('button', { name: /Himal Workers/ }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Your profile is saved.')).toBeVisible();
 }
 
 async function sign(page: Page, button: RegExp): Promise<void> {

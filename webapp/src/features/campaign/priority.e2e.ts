@@ -1,5 +1,14 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect, findings, overhang, phone, signIn, test, watchConsole } from '../../../tests/journey';
+import {
+  expect,
+  findings,
+  overhang,
+  phone,
+  signIn,
+  standForAnOrganisation,
+  test,
+  watchConsole,
+} from '../../../tests/journey';
 
 async function as(browser: Browser, faults: string[], username: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
@@ -94,14 +103,7 @@ test('a member endorses for an organisation and takes it back', async ({ page, b
   const address = await opened(page, `Fair agreements ${mark}`);
 
   const member = await as(browser, faults, 'member');
-  await member.goto('/profile');
-  const picker = member.getByLabel(/organisation/i).first();
-  if ((await member.locator('.picked').filter({ hasText: 'Himal' }).count()) === 0) {
-    await picker.fill('Himal');
-    await member.getByRole('button', { name: /Himal Workers/ }).click();
-    await member.getByRole('button', { name: 'Save' }).click();
-    await expect(member.getByText('Your profile is saved.')).toBeVisible();
-  }
+  await standForAnOrganisation(member);
   await member.goto(address);
   await member.getByRole('button', { name: /^Endorse for Himal Workers/ }).click();
   await member.getByLabel('Who gave you the mandate').fill('The board');
