@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 
 /** A journey: any fault in the console of a page fails it. */
@@ -37,6 +37,14 @@ export async function signIn(page: Page, username: string, password = 'corridor'
   await page.locator('#password').fill(password);
   await page.locator('#kc-login').click();
   await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible();
+}
+
+/** Somebody else, in a browser of their own. */
+export async function signedIn(browser: Browser, faults: string[], username: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  watchConsole(page, faults);
+  await signIn(page, username);
+  return page;
 }
 
 export interface Newcomer {

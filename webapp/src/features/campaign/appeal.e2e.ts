@@ -1,21 +1,14 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   expect,
   findings,
   overhang,
   phone,
   signIn,
+  signedIn,
   standForAnOrganisation,
   test,
-  watchConsole,
 } from '../../../tests/journey';
-
-async function as(browser: Browser, faults: string[], username: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  watchConsole(page, faults);
-  await signIn(page, username);
-  return page;
-}
 
 /** An editor writes an appeal and opens it for signatures. Gives the address of its page. */
 async function opened(page: Page, title: string): Promise<string> {
@@ -60,7 +53,7 @@ test('an appeal is opened, signed, taken back, worded anew, signed again and ans
   const address = await opened(page, `Wages are paid ${mark}`);
   expect(await findings(page)).toEqual([]);
 
-  const member = await as(browser, faults, 'member');
+  const member = await signedIn(browser, faults, 'member');
   await member.setViewportSize(phone);
   await standForAnOrganisation(member);
   await member.goto(address);

@@ -1,21 +1,14 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   expect,
   findings,
   overhang,
   phone,
   signIn,
+  signedIn,
   standForAnOrganisation,
   test,
-  watchConsole,
 } from '../../../tests/journey';
-
-async function as(browser: Browser, faults: string[], username: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  watchConsole(page, faults);
-  await signIn(page, username);
-  return page;
-}
 
 /** An editor writes a priority that everybody may read, and opens it for amendments. Gives its address. */
 async function opened(page: Page, title: string): Promise<string> {
@@ -56,7 +49,7 @@ test('a member amends, the facilitator accepts one, declines one with a reason, 
   await signIn(page, 'editor');
   const address = await opened(page, `No fee for work ${mark}`);
 
-  const member = await as(browser, faults, 'member');
+  const member = await signedIn(browser, faults, 'member');
   await member.setViewportSize(phone);
   await member.goto(address);
   await propose(member, 1, 'Every fee and every cost is the employer’s alone.');
@@ -102,7 +95,7 @@ test('a member endorses for an organisation and takes it back', async ({ page, b
   await signIn(page, 'editor');
   const address = await opened(page, `Fair agreements ${mark}`);
 
-  const member = await as(browser, faults, 'member');
+  const member = await signedIn(browser, faults, 'member');
   await standForAnOrganisation(member);
   await member.goto(address);
   await member.getByRole('button', { name: /^Endorse for Himal Workers/ }).click();
