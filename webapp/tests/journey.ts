@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 
 /** A journey: any fault in the console of a page fails it. */
@@ -39,6 +39,14 @@ export async function signIn(page: Page, username: string, password = 'corridor'
   await expect(page.getByRole('heading', { level: 1, name: 'My work' })).toBeVisible();
 }
 
+/** Somebody else, in a browser of their own. */
+export async function signedIn(browser: Browser, faults: string[], username: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  watchConsole(page, faults);
+  await signIn(page, username);
+  return page;
+}
+
 export interface Newcomer {
   email: string;
   password: string;
@@ -63,6 +71,19 @@ export async function register(page: Page, person: Newcomer): Promise<void> {
   await page.locator('#password-confirm').fill(person.password);
   await page.locator('form button[type=submit], form input[type=submit]').first().click();
   await expect(page.locator('.bar-end a', { hasText: 'My work' })).toBeAttached();
+}
+
+/** Says in the profile that one stands for the Himal Workers' Federation, unless that stands there already. */
+export async function standForAnOrganisation(page: Page): Promise<void> {
+  await page.goto('/profile');
+  const picked = page.locator('.picked').filter({ hasText: 'Himal' });
+  const empty = page.getByLabel(/organisation/i).first();
+  await expect(picked.or(empty).first()).toBeVisible();
+  if ((await picked.count()) > 0) return;
+  await empty.fill('Himal');
+  await page.getByRole('button', { name: /Himal Workers/ }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Your profile is saved.')).toBeVisible();
 }
 
 /** The newest link of a kind that was mailed to somebody. */

@@ -1,12 +1,14 @@
-import type { Browser, Page } from '@playwright/test';
-import { expect, findings, overhang, phone, signIn, test, watchConsole } from '../../../tests/journey';
-
-async function as(browser: Browser, faults: string[], username: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  watchConsole(page, faults);
-  await signIn(page, username);
-  return page;
-}
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  findings,
+  overhang,
+  phone,
+  signIn,
+  signedIn,
+  standForAnOrganisation,
+  test,
+} from '../../../tests/journey';
 
 /** An editor writes an appeal and opens it for signatures. Gives the address of its page. */
 async function opened(page: Page, title: string): Promise<string> {
@@ -30,19 +32,6 @@ async function opened(page: Page, title: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-async function standForAnOrganisation(page: Page): Promise<void> {
-  await page.goto('/profile');
-  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
-  if ((await page.locator('.picked').filter({ hasText: 'Himal' }).count()) > 0) return;
-  await page
-    .getByLabel(/organisation/i)
-    .first()
-    .fill('Himal');
-  await page.getByRole('button', { name: /Himal Workers/ }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Your profile is saved.')).toBeVisible();
-}
-
 async function sign(page: Page, button: RegExp): Promise<void> {
   await page.getByRole('button', { name: button }).click();
   await page.getByLabel('Who gave you the mandate').fill('The board');
@@ -64,7 +53,7 @@ test('an appeal is opened, signed, taken back, worded anew, signed again and ans
   const address = await opened(page, `Wages are paid ${mark}`);
   expect(await findings(page)).toEqual([]);
 
-  const member = await as(browser, faults, 'member');
+  const member = await signedIn(browser, faults, 'member');
   await member.setViewportSize(phone);
   await standForAnOrganisation(member);
   await member.goto(address);

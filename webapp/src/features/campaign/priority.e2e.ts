@@ -1,12 +1,14 @@
-import type { Browser, Page } from '@playwright/test';
-import { expect, findings, overhang, phone, signIn, test, watchConsole } from '../../../tests/journey';
-
-async function as(browser: Browser, faults: string[], username: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  watchConsole(page, faults);
-  await signIn(page, username);
-  return page;
-}
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  findings,
+  overhang,
+  phone,
+  signIn,
+  signedIn,
+  standForAnOrganisation,
+  test,
+} from '../../../tests/journey';
 
 /** An editor writes a priority that everybody may read, and opens it for amendments. Gives its address. */
 async function opened(page: Page, title: string): Promise<string> {
@@ -47,7 +49,7 @@ test('a member amends, the facilitator accepts one, declines one with a reason, 
   await signIn(page, 'editor');
   const address = await opened(page, `No fee for work ${mark}`);
 
-  const member = await as(browser, faults, 'member');
+  const member = await signedIn(browser, faults, 'member');
   await member.setViewportSize(phone);
   await member.goto(address);
   await propose(member, 1, 'Every fee and every cost is the employer’s alone.');
@@ -93,16 +95,8 @@ test('a member endorses for an organisation and takes it back', async ({ page, b
   await signIn(page, 'editor');
   const address = await opened(page, `Fair agreements ${mark}`);
 
-  const member = await as(browser, faults, 'member');
-  await member.goto('/profile');
-  await expect(member.getByRole('button', { name: 'Save' })).toBeVisible();
-  const picker = member.getByLabel(/organisation/i).first();
-  if ((await member.locator('.picked').filter({ hasText: 'Himal' }).count()) === 0) {
-    await picker.fill('Himal');
-    await member.getByRole('button', { name: /Himal Workers/ }).click();
-    await member.getByRole('button', { name: 'Save' }).click();
-    await expect(member.getByText('Your profile is saved.')).toBeVisible();
-  }
+  const member = await signedIn(browser, faults, 'member');
+  await standForAnOrganisation(member);
   await member.goto(address);
   await member.getByRole('button', { name: /^Endorse for Himal Workers/ }).click();
   await member.getByLabel('Who gave you the mandate').fill('The board');

@@ -42,7 +42,7 @@ class AppealReader {
                 shown.title(),
                 shown.addressee(),
                 shown.demand(),
-                Markdown.html(shown.body()),
+                Markdown.wholePage(shown.body()),
                 appeal.signUntil,
                 appeal.takesSignatures(clock.instant()),
                 appeal.steps,

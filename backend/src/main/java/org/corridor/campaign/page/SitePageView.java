@@ -48,7 +48,7 @@ public record SitePageView(
                 words.readable(),
                 shown.title(),
                 shown.lede(),
-                Markdown.html(shown.body()),
+                Markdown.wholePage(shown.body()),
                 links.shown(page.resources),
                 links.shown(page.videos),
                 page.updatedAt);

@@ -36,28 +36,54 @@ public final class Markdown {
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
-    /** Headings of a text stand below the page's own. */
-    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements((name, attributes) -> "h1".equals(name) || "h2".equals(name) ? "h3" : name, "h1", "h2", "h3")
-            .allowElements(
-                    "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "h4", "h5", "h6", "hr")
-            .allowElements("a")
-            .allowUrlProtocols("https", "http", "mailto")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowAttributes("start")
-            .matching(java.util.regex.Pattern.compile("\\d{1,9}"))
-            .onElements("ol")
-            .requireRelsOnLinks("nofollow", "ugc", "noopener")
-            .toFactory();
+    /** Below a heading of the page's second rank. */
+    private static final PolicyFactory SAFE = safe("h3");
+
+    /** Right below the page's own heading. */
+    private static final PolicyFactory WHOLE = safe("h2");
 
     private static final PolicyFactory BARE = new HtmlPolicyBuilder().toFactory();
 
     private Markdown() {}
 
+    /** Headings of a text stand below the page's own. */
+    private static PolicyFactory safe(String highest) {
+        return new HtmlPolicyBuilder()
+                .allowElements((name, attributes) -> name.compareTo(highest) < 0 ? highest : name, "h1", "h2", "h3")
+                .allowElements(
+                        "p",
+                        "br",
+                        "em",
+                        "strong",
+                        "ul",
+                        "ol",
+                        "li",
+                        "blockquote",
+                        "code",
+                        "pre",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "hr")
+                .allowElements("a")
+                .allowUrlProtocols("https", "http", "mailto")
+                .allowAttributes("href")
+                .onElements("a")
+                .allowAttributes("start")
+                .matching(java.util.regex.Pattern.compile("\\d{1,9}"))
+                .onElements("ol")
+                .requireRelsOnLinks("nofollow", "ugc", "noopener")
+                .toFactory();
+    }
+
     /** The text as HTML for a page. Links carry {@code rel="nofollow ugc noopener"}. */
     public static String html(String text) {
         return SAFE.sanitize(HTML.render(PARSER.parse(text)));
+    }
+
+    /** The same for a text that is all of a page: its headings follow the page's own. */
+    public static String wholePage(String text) {
+        return WHOLE.sanitize(HTML.render(PARSER.parse(text)));
     }
 
     /** Its words without any marks, blocks separated by an empty line. */

@@ -55,4 +55,11 @@ class MarkdownTest {
         assertThat(Markdown.links("See [one](https://a.example) and <https://b.example>."))
                 .containsExactly("https://a.example", "https://b.example");
     }
+
+    @Test
+    void headingsFollowTheHeadingThatTheTextStandsUnder() {
+        assertThat(Markdown.html("# One\n\n### Three")).contains("<h3>One</h3>", "<h3>Three</h3>");
+        assertThat(Markdown.wholePage("# One\n\n## Two\n\n### Three"))
+                .contains("<h2>One</h2>", "<h2>Two</h2>", "<h3>Three</h3>");
+    }
 }
