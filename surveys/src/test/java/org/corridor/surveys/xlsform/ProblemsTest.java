@@ -101,6 +101,16 @@ class ProblemsTest {
     }
 
     @Test
+    void aColumnOfAttributesNeedsANameAndAKnownPrefix() {
+        var errors = compile("""
+                | survey |
+                | | type | name | label | bind::a b | body::my:style | bind::odk:length |
+                | | text | a | A | 1 | 2 | 3 |
+                """).errors();
+        assertThat(errors).extracting(Problem::code).containsExactly(Code.COLUMN_ATTRIBUTE, Code.COLUMN_PREFIX);
+    }
+
+    @Test
     void aNamesakeSheetIsSuggested() {
         var error = compile("""
                 | surveys |

@@ -15,8 +15,8 @@ import org.corridor.surveys.xlsform.sheet.Sheet;
 /** Reads the rows of one sheet with their columns understood and their texts tidied. */
 final class EntryReader {
     /** Quotation marks that word processors put in, and what an expression needs. */
-    private static final Map<Character, Character> QUOTES =
-            Map.of('\u2018', '\'', '\u2019', '\'', '\u201C', '"', '\u201D', '"');
+    private static final Map<Integer, Integer> QUOTES =
+            Map.of(0x2018, (int) '\'', 0x2019, (int) '\'', 0x201C, (int) '"', 0x201D, (int) '"');
 
     private final String name;
     private final Problems problems;
@@ -71,13 +71,13 @@ final class EntryReader {
         var cells = new ArrayList<Cell>();
         var more = new LinkedHashMap<String, String>();
         columns.forEach((heading, column) -> {
-            var text = row.cells().get(heading);
-            if (text != null && !text.isBlank()) {
-                cells.add(new Cell(column, checked(row, heading, tidy(text))));
+            var text = tidy(row.cells().getOrDefault(heading, ""));
+            if (!text.isBlank()) {
+                cells.add(new Cell(column, checked(row, heading, text)));
             }
         });
         row.cells().forEach((heading, text) -> {
-            if (!columns.containsKey(heading) && !text.isBlank()) {
+            if (!columns.containsKey(heading) && !tidy(text).isBlank()) {
                 more.put(heading, tidy(text));
             }
         });
@@ -86,13 +86,20 @@ final class EntryReader {
 
     private String tidy(String text) {
         var tidied = new StringBuilder();
-        for (var character : text.strip().toCharArray()) {
+        text.strip().codePoints().filter(EntryReader::isWritable).forEach(character -> {
             var straight = QUOTES.getOrDefault(character, character);
             if (blanksMatter || straight != ' ' || !endsWithBlank(tidied)) {
-                tidied.append((char) straight);
+                tidied.appendCodePoint(straight);
             }
-        }
+        });
         return tidied.toString();
+    }
+
+    /** Control characters and halves of characters come from broken programs and can be in no form. */
+    private static boolean isWritable(int character) {
+        return (character >= ' ' || character == '\n' || character == '\t' || character == '\r')
+                && Character.getType(character) != Character.SURROGATE
+                && (character & 0xFFFE) != 0xFFFE;
     }
 
     private static boolean endsWithBlank(CharSequence text) {

@@ -51,6 +51,9 @@ public final class FormReader {
             return Optional.empty();
         }
         new SheetCheck(workbook, problems).checkChoices(survey, context);
+        var attributes = new AttributeCheck(settings, problems);
+        attributes.check(Sheets.SURVEY, reader.columns());
+        attributes.check(Sheets.SETTINGS, settings.columns());
         new TranslationCheck(problems, settings)
                 .check(reader.columns(), context.lists().columns());
         return Optional.of(form(name(name), survey, context));

@@ -14,6 +14,7 @@ import org.corridor.surveys.xlsform.problem.Problems;
 final class ReferenceCheck {
     private static final Set<String> NO_REFERENCES = Set.of("name", "corridor::class", "corridor::bind");
     private static final Set<String> EXPRESSIONS = Set.of(
+            "control::jr:count",
             "bind::relevant",
             "bind::required",
             "bind::readonly",
@@ -41,14 +42,21 @@ final class ReferenceCheck {
 
     private void check(Entry entry, Cell cell) {
         var place = Place.cell(entry.sheet(), entry.row(), cell.column().written());
-        if (EXPRESSIONS.contains(cell.column().meaning())) {
+        if (isExpression(cell)) {
             Expression.of(cell.text())
                     .stoppedAt()
-                    .ifPresent(position -> problems.add(Code.EXPRESSION_ODD, place, cell.text(), position + 1));
+                    .ifPresent(position -> problems.add(Code.EXPRESSION_MALFORMED, place, cell.text(), position + 1));
         }
         if (Reference.isIn(cell.text())) {
             Expression.of(cell.text()).uses().stream().map(Use::reference).forEach(use -> check(place, use.name()));
         }
+    }
+
+    /** A default may be an expression or plain text; it is one when it computes. */
+    private static boolean isExpression(Cell cell) {
+        var meaning = cell.column().meaning();
+        return EXPRESSIONS.contains(meaning)
+                || (meaning.equals("default") && Expression.of(cell.text()).computes(true));
     }
 
     private void check(Place place, String name) {

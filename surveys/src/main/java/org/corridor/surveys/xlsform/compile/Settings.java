@@ -34,6 +34,12 @@ final class Settings {
         return Optional.ofNullable(entry);
     }
 
+    List<Column> columns() {
+        return entry == null
+                ? List.of()
+                : entry.cells().stream().map(Cell::column).toList();
+    }
+
     String defaultLanguage() {
         return text("default_language").orElse(DEFAULT_LANGUAGE);
     }

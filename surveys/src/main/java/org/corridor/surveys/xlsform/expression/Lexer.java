@@ -53,7 +53,7 @@ final class Lexer {
             var moment = momentEnd();
             return moment > at ? word(Kind.MOMENT, moment) : word(Kind.NUMBER, numberEnd());
         }
-        if (Names.starts(character)) {
+        if (Names.starts(text.codePointAt(at))) {
             return word(Kind.NAME, nameEnd());
         }
         return SIGNS.stream()
@@ -77,7 +77,7 @@ final class Lexer {
     /** A name with an optional prefix; a colon followed by another colon ends it, that is an axis. */
     private int nameEnd() {
         var end = wordEnd(at);
-        if (end + 1 < text.length() && text.charAt(end) == ':' && Names.starts(text.charAt(end + 1))) {
+        if (end + 1 < text.length() && text.charAt(end) == ':' && Names.starts(text.codePointAt(end + 1))) {
             return wordEnd(end + 1);
         }
         return end;
@@ -85,8 +85,8 @@ final class Lexer {
 
     private int wordEnd(int from) {
         var end = from;
-        while (end < text.length() && Names.continues(text.charAt(end))) {
-            end++;
+        while (end < text.length() && Names.continues(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
         }
         return end;
     }

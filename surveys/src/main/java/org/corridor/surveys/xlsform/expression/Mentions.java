@@ -16,8 +16,11 @@ final class Mentions {
 
     private void walk(Node node, boolean inPredicate, boolean absolute) {
         switch (node) {
-            case Node.Mention(var word) ->
+            case Node.Leaf leaf
+            when leaf.isMention() -> {
+                var word = leaf.word();
                 found.add(new Use(Reference.of(word.text()), word.start(), word.end(), inPredicate, absolute));
+            }
             case Node.Call(var function, int _, int _, var arguments)
             when function.equals(INDEXED_REPEAT) -> {
                 for (int at = 0; at < arguments.size(); at++) {

@@ -11,26 +11,12 @@ sealed interface Node {
     /** Parts, from left to right. */
     List<Node> parts();
 
-    /** A literal, number, moment, or a step of a path that names an element. */
+    /** A literal, number, moment, {@code ${name}}, or a step of a path that names an element. */
     record Leaf(Token word) implements Node {
-        @Override
-        public int start() {
-            return word.start();
+        boolean isMention() {
+            return word.kind() == Token.Kind.REFERENCE;
         }
 
-        @Override
-        public int end() {
-            return word.end();
-        }
-
-        @Override
-        public List<Node> parts() {
-            return List.of();
-        }
-    }
-
-    /** {@code ${name}}. */
-    record Mention(Token word) implements Node {
         @Override
         public int start() {
             return word.start();

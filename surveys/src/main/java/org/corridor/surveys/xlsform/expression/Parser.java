@@ -93,7 +93,7 @@ final class Parser {
             take();
             step(parts);
         }
-        return parts.size() == 1 && !(parts.getFirst() instanceof Node.Leaf)
+        return parts.size() == 1 && !(parts.getFirst() instanceof Node.Leaf leaf && !leaf.isMention())
                 ? parts.getFirst()
                 : new Node.Path(start, parts.getLast().end(), parts);
     }
@@ -101,8 +101,7 @@ final class Parser {
     /** What a path may begin with: a value, a call, brackets, or a step. */
     private Node first() throws NotAnExpression {
         return switch (word().kind()) {
-            case LITERAL, NUMBER, MOMENT -> new Node.Leaf(take());
-            case REFERENCE -> new Node.Mention(take());
+            case LITERAL, NUMBER, MOMENT, REFERENCE -> new Node.Leaf(take());
             case NAME -> words.get(at + 1).is("(") ? call() : oneStep();
             default -> word().is("(") ? group() : oneStep();
         };
@@ -128,7 +127,7 @@ final class Parser {
     }
 
     private void step(List<Node> parts) throws NotAnExpression {
-        parts.add(word().kind() == Kind.REFERENCE ? new Node.Mention(take()) : oneStep());
+        parts.add(word().kind() == Kind.REFERENCE ? new Node.Leaf(take()) : oneStep());
         predicates(parts);
     }
 
@@ -163,7 +162,7 @@ final class Parser {
 
     private void predicates(List<Node> parts) throws NotAnExpression {
         while (word().is("[")) {
-            var afterMention = parts.getLast() instanceof Node.Mention;
+            var afterMention = parts.getLast() instanceof Node.Leaf leaf && leaf.isMention();
             var open = take();
             var inside = inside("]");
             parts.add(new Node.Predicate(afterMention, open.start(), inside.end(), List.of(inside.node())));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.corridor.surveys.xlsform.model.Form;
 import org.corridor.surveys.xlsform.model.Form.Entities;
 import org.corridor.surveys.xlsform.model.NameIndex;
+import org.corridor.surveys.xlsform.model.OwnNamespaces;
 import org.jspecify.annotations.Nullable;
 
 /** The whole document. */

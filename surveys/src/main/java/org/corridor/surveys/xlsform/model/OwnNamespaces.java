@@ -1,13 +1,14 @@
-package org.corridor.surveys.xlsform.xform;
+package org.corridor.surveys.xlsform.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Namespaces that a form's author declares: {@code prefix="address"}, several parted by blanks. */
-final class OwnNamespaces {
+public final class OwnNamespaces {
     private OwnNamespaces() {}
 
-    static Map<String, String> of(String setting) {
+    /** Addresses by prefix. */
+    public static Map<String, String> of(String setting) {
         var namespaces = new LinkedHashMap<String, String>();
         for (var declaration : setting.strip().split("\\s+", -1)) {
             var sign = declaration.indexOf('=');
