@@ -1,3 +1,4 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { expect, overhang, phone, takenOver, test } from '../../../tests/journey';
 
 for (const [name, viewport] of Object.entries({ phone, laptop: { width: 1366, height: 900 } })) {
@@ -94,4 +95,19 @@ test('Arabic reads from right to left, in its own words', async ({ page }) => {
   await page.locator('.hits a.title').first().click();
   await expect(page).toHaveURL(/\/ar\/library\/\d+$/);
   expect(await overhang(page)).toBeLessThanOrEqual(0);
+});
+
+test('a feed reader understands the news', async ({ page }) => {
+  for (const prefix of ['', '/ar']) {
+    const feed = parseFeed(await (await page.request.get(`${prefix}/feeds/news.xml`)).text());
+    expect(feed.meta).toEqual({ type: 'atom', version: '1.0' });
+    expect(feed.items.length).toBeGreaterThanOrEqual(11);
+    for (const item of feed.items) {
+      expect(item.id).toContain('urn:uuid:');
+      expect(item.title).toBeTruthy();
+      expect(item.url).toContain(`${prefix}/news/`);
+      expect(item.updated).toBeInstanceOf(Date);
+      expect(item.content).toContain('<p>');
+    }
+  }
 });

@@ -3,7 +3,14 @@ package org.corridor.site.sitemap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import crawlercommons.robots.SimpleRobotRulesParser;
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
+import crawlercommons.sitemaps.UnknownFormatException;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import org.corridor.platform.testing.OnRunningCorridor;
@@ -48,11 +55,29 @@ class SitemapIT {
     }
 
     @Test
+    void crawlersUnderstandBoth() throws UnknownFormatException, IOException {
+        var address = URI.create(RestAssured.baseURI + "/sitemap.xml").toURL();
+        var map = new SiteMapParser(true).parseSiteMap("application/xml", bytes("/sitemap.xml"), address);
+        assertThat(map).isInstanceOfSatisfying(SiteMap.class, read -> assertThat(read.getSiteMapUrls())
+                .hasSameSizeAs(addresses("/sitemap.xml"))
+                .allMatch(SiteMapURL::isValid));
+        var robots = new SimpleRobotRulesParser()
+                .parseContent(
+                        RestAssured.baseURI + "/robots.txt", bytes("/robots.txt"), "text/plain", List.of("anybot"));
+        assertThat(robots.getSitemaps()).containsExactly(RestAssured.baseURI + "/sitemap.xml");
+        assertThat(robots.isAllowed(RestAssured.baseURI + "/library/3")).isTrue();
+    }
+
+    @Test
     void aFileBeginsAfterAnItem() {
         assertThat(addresses("/sitemap/3.xml"))
                 .contains(RestAssured.baseURI + "/library/4")
                 .doesNotContain(RestAssured.baseURI + "/library/3", RestAssured.baseURI + "/library");
         RestAssured.given().get("/sitemap/x.xml").then().statusCode(404);
+    }
+
+    private static byte[] bytes(String path) {
+        return RestAssured.given().get(path).asByteArray();
     }
 
     private static List<String> addresses(String file) {
