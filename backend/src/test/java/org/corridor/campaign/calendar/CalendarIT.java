@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @OnRunningCorridor
 class CalendarIT {
     private static final String TIME =
-            "{\"firstDay\":\"2027-03-28\",\"from\":\"14:00\",\"until\":\"16:00\",\"zone\":\"Europe/Zurich\"}";
+            "{\"firstDay\":\"2027-03-29\",\"from\":\"14:00\",\"until\":\"16:00\",\"zone\":\"Europe/Zurich\"}";
     private static final String OPEN = "\"visibility\":\"public\",\"link\":null,\"linkForRegistered\":false";
     private static final String CLOSED =
             "\"visibility\":\"members\",\"link\":\"https://meet.example.org/m\",\"linkForRegistered\":false";
@@ -34,7 +34,7 @@ class CalendarIT {
                 .contentType("text/calendar;charset=utf-8")
                 .extract();
         var event = Biweekly.parse(answer.asString()).first().getEvents().getFirst();
-        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-03-28T12:00:00Z"));
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-03-29T12:00:00Z"));
         assertThat(event.getUrl().getValue()).endsWith("/events/" + number);
         As.nobody()
                 .header("If-None-Match", answer.header("ETag"))

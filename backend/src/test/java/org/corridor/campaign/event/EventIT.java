@@ -41,7 +41,7 @@ class EventIT {
                 .body("html", equalTo("<p>Come and <strong>speak</strong>.</p>\n"))
                 .body("beginsAt", equalTo("2027-06-10T12:00:00Z"))
                 .body("offset", equalTo("+02:00"))
-                .body("time.from", equalTo("14:00"));
+                .body("time.from", equalTo("14:00:00"));
     }
 
     @Test
