@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.corridor.surveys.xlsform.Compilation;
 import org.corridor.surveys.xlsform.XlsForm;
 import org.corridor.surveys.xlsform.problem.Problems;
@@ -20,7 +21,10 @@ final class WorkerInterview {
         "who", "what_for", "voluntary", "skip", "no_gain", "kept", "seen", "must_act", "complain", "refer"
     };
 
-    private final Interview interview = Interview.with(COMPILED.xform().orElseThrow());
+    private static final Map<String, String> FILES =
+            Map.of("rates.csv", "name,rate\nNPR-2026-02,0.0070\nNPR-2026-03,0.0075\nQAR-2026-03,0.2747\n");
+
+    private final Interview interview = Interview.with(COMPILED.xform().orElseThrow(), FILES);
     private int payments;
     private int deductions;
 
@@ -107,6 +111,14 @@ final class WorkerInterview {
                 .answer(line + "/ci_amt", amount)
                 .answer(line + "/ci_cur", "USD")
                 .answer(line + "/ci_payer", "me");
+    }
+
+    /** The payment told last was in this money and month. */
+    WorkerInterview inMoneyOf(String currency, LocalDate month) {
+        var line = "main/cost/cost_item[" + payments + "]";
+        answer(line + "/ci_cur", currency);
+        interview.answer(line + "/ci_when", month);
+        return this;
     }
 
     WorkerInterview gotBack(double amount) {

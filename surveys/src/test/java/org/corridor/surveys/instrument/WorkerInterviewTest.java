@@ -6,6 +6,7 @@ import static org.corridor.surveys.instrument.WorkerInterview.begun;
 import static org.corridor.surveys.instrument.WorkerInterview.employed;
 import static org.corridor.surveys.instrument.WorkerInterview.informed;
 
+import java.time.LocalDate;
 import java.util.stream.DoubleStream;
 import org.corridor.surveys.measure.CostDistribution;
 import org.corridor.surveys.measure.CostDistribution.Worker;
@@ -111,6 +112,28 @@ class WorkerInterviewTest {
     void changingFromPaymentsToTheTotalLeavesThePaymentsOut() {
         var interview = employed().paid("ADM01", 60).earned(100, "month").paidInTotal(300);
         assertThat(interview.number("c_c1")).isEqualTo(300);
+    }
+
+    @Test
+    void eachPaymentIsConvertedAtTheRateOfItsMonth() {
+        var interview = employed()
+                .paid("ADM01", 10_000)
+                .inMoneyOf("NPR", LocalDate.of(2026, 2, 10))
+                .paid("TRV02", 20_000)
+                .inMoneyOf("NPR", LocalDate.of(2026, 3, 20))
+                .earned(110, "month");
+        assertThat(interview.number("c_c1")).isCloseTo(70 + 150, within(1e-9));
+        assertThat(interview.number("c_rci")).isCloseTo(2, within(1e-9));
+    }
+
+    @Test
+    void aPaymentWithoutARateMakesTheCostUnknown() {
+        var interview = employed()
+                .paid("ADM01", 10_000)
+                .inMoneyOf("NPR", LocalDate.of(2020, 1, 1))
+                .earned(110, "month");
+        assertThat(interview.measure("c_rci")).isEmpty();
+        assertThat(interview.measure("c_rci_reason")).isEqualTo("no_cost_data");
     }
 
     /** Vector T4. */

@@ -111,6 +111,35 @@ class ProblemsTest {
     }
 
     @Test
+    void sectionsAreNotNestedWithoutEnd() {
+        var begins = "| | begin_repeat | r%1$d | R | |\n";
+        var rows = IntStream.range(0, 5_000).mapToObj(begins::formatted).collect(Collectors.joining());
+        var errors = compile("| survey |\n| | type | name | label |\n" + rows).errors();
+        assertThat(errors).extracting(Problem::code).contains(Code.SECTION_DEEP);
+    }
+
+    @Test
+    void loopsInLoopsDoNotMultiplyWithoutEnd() {
+        var choices = IntStream.range(0, 200)
+                .mapToObj("| | l | c%d | C |\n"::formatted)
+                .collect(Collectors.joining());
+        var errors = compile("""
+                | survey |
+                | | type | name | label |
+                | | begin_loop over l | a | A |
+                | | begin_loop over l | b | B |
+                | | begin_loop over l | c | C |
+                | | text | q | Q |
+                | | end_loop | | |
+                | | end_loop | | |
+                | | end_loop | | |
+                | choices |
+                | | list_name | name | label |
+                """ + choices).errors();
+        assertThat(errors).extracting(Problem::code).contains(Code.LOOP_LARGE);
+    }
+
+    @Test
     void aNamesakeSheetIsSuggested() {
         var error = compile("""
                 | surveys |

@@ -67,15 +67,11 @@ public final class FormReader {
         addMeta(root, meta);
         var names = new NameIndex(root);
         var entities = new EntitySheet(problems).read(workbook);
-        var references = new ReferenceCheck(names, problems);
-        references.check(survey);
-        references.check(context.lists().entries());
-        references.check(entities);
-        settings.entry().ifPresent(entry -> references.check(List.of(entry)));
+        checkReferences(names, survey, context, entities);
         new QuestionCheck(names, problems).check(root);
         new ListCheck(context.lists(), problems).check(root, survey);
-        var placed =
-                new EntityPlacer(root, names, problems).place(entities, SaveTo.all(survey, entities, problems), meta);
+        var saved = SaveTo.all(survey, entities, problems);
+        var placed = new EntityPlacer(root, names, problems).place(entities, saved, meta);
         if (!meta.items().isEmpty() && meta.parent().isEmpty()) {
             root.add(meta);
         }
@@ -92,6 +88,14 @@ public final class FormReader {
                 placed);
         InstanceCollector.checkLists(form, problems);
         return form;
+    }
+
+    private void checkReferences(NameIndex names, List<Entry> survey, Context context, List<Entry> entities) {
+        var references = new ReferenceCheck(names, problems);
+        references.check(survey);
+        references.check(context.lists().entries());
+        references.check(entities);
+        references.check(settings.entry().stream().toList());
     }
 
     private String name(String given) {

@@ -2,6 +2,7 @@ package org.corridor.surveys.xlsform.compile;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.corridor.surveys.xlsform.model.Choices;
 import org.corridor.surveys.xlsform.model.Question;
@@ -14,6 +15,8 @@ import org.corridor.surveys.xlsform.problem.Problems;
 final class ListCheck {
     /** Answers of these hold several names, parted by blanks. */
     private static final Set<String> SEVERAL = Set.of("select_multiple", "rank");
+
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s'\"()=,;]+");
 
     private final Lists lists;
     private final Problems problems;
@@ -30,12 +33,12 @@ final class ListCheck {
                 .map(ListCheck::listOf)
                 .distinct()
                 .forEach(this::refuseBlanks);
-        var texts = survey.stream()
+        var words = survey.stream()
                 .flatMap(entry -> entry.cells().stream())
-                .map(Cell::text)
-                .collect(Collectors.joining("\n"));
+                .flatMap(cell -> WORD_ENDS.splitAsStream(cell.text()))
+                .collect(Collectors.toSet());
         lists.byName().keySet().stream()
-                .filter(list -> !texts.contains(list))
+                .filter(list -> !words.contains(list))
                 .forEach(list -> problems.add(
                         Code.LIST_UNUSED, Place.sheet(Sheets.CHOICES).named(list), list));
     }

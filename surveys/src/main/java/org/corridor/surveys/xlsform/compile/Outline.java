@@ -24,6 +24,11 @@ sealed interface Outline {
 
     /** Matches begins and ends. After an end that fits nothing it goes on as if it fitted, so that one slip is told once. */
     final class Outliner {
+        /** Clients show far less; each repeat in a repeat doubles the form. */
+        private static final int DEEPEST = 30;
+
+        private static final int DEEPEST_REPEATS = 6;
+
         private final Problems problems;
         private final List<Outline> parts = new ArrayList<>();
         private final Deque<Branch> open = new ArrayDeque<>();
@@ -52,7 +57,15 @@ sealed interface Outline {
         }
 
         private void begin(Branch branch) {
-            add(branch);
+            var bracket = branch.begin().bracket();
+            var alike = open.stream()
+                    .filter(outer -> outer.begin().bracket() == bracket)
+                    .count();
+            if (open.size() == DEEPEST || (bracket == TypeCell.Bracket.REPEAT && alike == DEEPEST_REPEATS)) {
+                problems.add(Code.SECTION_DEEP, branch.entry().place(), bracket.word(), DEEPEST, DEEPEST_REPEATS);
+            } else if (open.size() < DEEPEST) {
+                add(branch);
+            }
             open.push(branch);
         }
 

@@ -18,10 +18,13 @@ import org.corridor.surveys.xlsform.problem.Problems;
 final class SurveyBuilder {
     private static final String TYPE_CALCULATE = "calculate";
 
+    private static final int MOST_LOOPED = 20_000;
+
     private final Context context;
     private final Problems problems;
     private final FactsReader facts;
     private final QuestionReader questions;
+    private int looped;
 
     SurveyBuilder(Context context) {
         this.context = context;
@@ -118,6 +121,11 @@ final class SurveyBuilder {
             return;
         }
         for (var choice : list.choices()) {
+            looped += branch.parts().size() + 1;
+            if (looped > MOST_LOOPED) {
+                problems.add(Code.LOOP_LARGE, branch.entry().place().named(common.name()), MOST_LOOPED);
+                return;
+            }
             var each =
                     new Facts(choice.name(), 0, choice.wording(), Map.of(), Map.of(), Map.of(), Map.of(), Marks.NONE);
             var group = new Section(Section.Kind.GROUP, each);

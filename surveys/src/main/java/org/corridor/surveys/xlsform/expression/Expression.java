@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.corridor.surveys.xlsform.expression.Token.Kind;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,8 @@ public final class Expression {
     }
 
     private static boolean reckons(Node node, boolean hyphensJoin) {
-        return node instanceof Node.Operation(var operator, int _, int _, var operands)
-                && operands.size() == 2
-                && !(operator.equals("-") && hyphensJoin);
+        return node instanceof Node.Operation(var operators, int _, int _, var _)
+                && !(hyphensJoin && operators.equals(Set.of("-")));
     }
 
     private static Optional<String> literal(Node node) {

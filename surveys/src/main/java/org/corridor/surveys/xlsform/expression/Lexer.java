@@ -13,19 +13,15 @@ final class Lexer {
     private final String text;
     private int at;
 
-    private Lexer(String text, int from) {
+    /** Words from a position on. */
+    Lexer(String text, int from) {
         this.text = text;
         this.at = from;
     }
 
     /** All words, and one at the end that says so. */
     static List<Token> words(String text) {
-        return words(text, 0);
-    }
-
-    /** The words from a position on. */
-    static List<Token> words(String text, int from) {
-        var lexer = new Lexer(text, from);
+        var lexer = new Lexer(text, 0);
         var words = new ArrayList<Token>();
         do {
             words.add(lexer.next());
@@ -33,7 +29,8 @@ final class Lexer {
         return words;
     }
 
-    private Token next() {
+    /** The next word; at the end again and again the one that says so. */
+    Token next() {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }

@@ -1,6 +1,7 @@
 package org.corridor.surveys.xlsform.expression;
 
 import java.util.List;
+import java.util.Set;
 
 /** A part of a parsed expression; {@code start} and {@code end} tell where in the text it stands. */
 sealed interface Node {
@@ -35,8 +36,8 @@ sealed interface Node {
 
     record Call(String function, int start, int end, List<Node> parts) implements Node {}
 
-    /** Two operands, or one behind a minus. */
-    record Operation(String operator, int start, int end, List<Node> parts) implements Node {}
+    /** Operands with operators of the same binding between them. */
+    record Operation(Set<String> operators, int start, int end, List<Node> parts) implements Node {}
 
     /** In brackets. */
     record Group(int start, int end, List<Node> parts) implements Node {}

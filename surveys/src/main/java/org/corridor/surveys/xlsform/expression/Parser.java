@@ -3,6 +3,7 @@ package org.corridor.surveys.xlsform.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.corridor.surveys.xlsform.expression.Token.Kind;
 
 /**
@@ -19,19 +20,20 @@ final class Parser {
             Set.of("+", "-"),
             Set.of("*", "div", "mod"));
 
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 60;
 
-    private final List<Token> words;
+    private final Lexer lexer;
+    private final List<Token> words = new ArrayList<>();
     private int at;
     private int depth;
 
-    private Parser(List<Token> words) {
-        this.words = words;
+    private Parser(Lexer lexer) {
+        this.lexer = lexer;
     }
 
     /** The whole text as one expression. */
     static Node whole(String text) throws NotAnExpression {
-        var parser = new Parser(Lexer.words(text));
+        var parser = new Parser(new Lexer(text, 0));
         var node = parser.expression(0);
         if (parser.word().kind() != Kind.END) {
             throw new NotAnExpression(parser.word().start());
@@ -41,20 +43,32 @@ final class Parser {
 
     /** The path that begins at a position of a text in which anything may follow. */
     static Node path(String text, int from) throws NotAnExpression {
-        return new Parser(Lexer.words(text, from)).path();
+        return new Parser(new Lexer(text, from)).path();
     }
 
     private Node expression(int level) throws NotAnExpression {
         if (level == LEVELS.size()) {
             return signed();
         }
-        var left = expression(level + 1);
-        while (LEVELS.get(level).contains(word().text()) && isOperator(word())) {
-            var operator = take().text();
-            var right = expression(level + 1);
-            left = new Node.Operation(operator, left.start(), right.end(), List.of(left, right));
+        return operands(LEVELS.get(level), () -> expression(level + 1));
+    }
+
+    private interface Operand {
+        Node read() throws NotAnExpression;
+    }
+
+    /** Operands and the operators of one level between them, as one node however many they are. */
+    private Node operands(Set<String> operators, Operand operand) throws NotAnExpression {
+        var parts = new ArrayList<>(List.of(operand.read()));
+        var found = new TreeSet<String>();
+        while (operators.contains(word().text()) && isOperator(word())) {
+            found.add(take().text());
+            parts.add(operand.read());
         }
-        return left;
+        return parts.size() == 1
+                ? parts.getFirst()
+                : new Node.Operation(
+                        found, parts.getFirst().start(), parts.getLast().end(), parts);
     }
 
     private static boolean isOperator(Token word) {
@@ -62,18 +76,10 @@ final class Parser {
     }
 
     private Node signed() throws NotAnExpression {
-        if (word().is("-")) {
-            var minus = take();
-            var operand = signed();
-            return new Node.Operation("-", minus.start(), operand.end(), List.of(operand));
-        }
-        var left = path();
-        while (word().is("|")) {
+        while (word().is("-")) {
             take();
-            var right = path();
-            left = new Node.Operation("|", left.start(), right.end(), List.of(left, right));
         }
-        return left;
+        return operands(Set.of("|"), this::path);
     }
 
     private Node path() throws NotAnExpression {
@@ -102,7 +108,7 @@ final class Parser {
     private Node first() throws NotAnExpression {
         return switch (word().kind()) {
             case LITERAL, NUMBER, MOMENT, REFERENCE -> new Node.Leaf(take());
-            case NAME -> words.get(at + 1).is("(") ? call() : oneStep();
+            case NAME -> word(1).is("(") ? call() : oneStep();
             default -> word().is("(") ? group() : oneStep();
         };
     }
@@ -153,7 +159,7 @@ final class Parser {
             }
             first = take();
         }
-        if (word().is("(") && words.get(at + 1).is(")")) {
+        if (word().is("(") && word(1).is(")")) {
             take();
             take();
         }
@@ -193,13 +199,23 @@ final class Parser {
     }
 
     private Token word() {
-        return words.get(at);
+        return word(0);
+    }
+
+    /** A word further on; words are cut only as far as the grammar goes. */
+    private Token word(int further) {
+        while (words.size() <= at + further) {
+            words.add(lexer.next());
+        }
+        return words.get(at + further);
     }
 
     private Token take() throws NotAnExpression {
-        if (word().kind() == Kind.END || word().kind() == Kind.STRANGE) {
-            throw new NotAnExpression(word().start());
+        var word = word();
+        if (word.kind() == Kind.END || word.kind() == Kind.STRANGE) {
+            throw new NotAnExpression(word.start());
         }
-        return words.get(at++);
+        at++;
+        return word;
     }
 }

@@ -14,6 +14,9 @@ final class DateFormat {
     /** Day 0, such that every day since March 1900 comes out right. */
     private static final LocalDate BEGINNING = LocalDate.of(1899, 12, 30);
 
+    /** Day 0 of workbooks that were made on old Macintoshes. */
+    private static final LocalDate BEGINNING_1904 = LocalDate.of(1904, 1, 1);
+
     private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
     private static final long LAST_DAY = 2_958_465;
 
@@ -25,7 +28,7 @@ final class DateFormat {
     }
 
     /** As forms write dates and times: 2026-11-22, 08:30:00, or both. */
-    static String text(String raw, @Nullable String format) {
+    static String text(String raw, @Nullable String format, boolean since1904) {
         BigDecimal days;
         try {
             days = new BigDecimal(raw);
@@ -35,12 +38,13 @@ final class DateFormat {
         if (days.signum() < 0 || days.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {
             return raw;
         }
+        var beginning = since1904 ? BEGINNING_1904 : BEGINNING;
         var whole = days.setScale(0, RoundingMode.FLOOR);
         var second = days.subtract(whole)
                 .multiply(SECONDS)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
-        var moment = LocalDateTime.of(BEGINNING.plusDays(whole.longValue()), LocalTime.MIDNIGHT)
+        var moment = LocalDateTime.of(beginning.plusDays(whole.longValue()), LocalTime.MIDNIGHT)
                 .plusSeconds(second);
         if (!has(format, "yd")) {
             return moment.toLocalTime().format(DateTimeFormatter.ISO_LOCAL_TIME);

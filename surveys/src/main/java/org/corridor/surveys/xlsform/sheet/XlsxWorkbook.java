@@ -20,6 +20,7 @@ final class XlsxWorkbook {
 
     private final Budget budget;
     private final Problems problems;
+    private boolean since1904;
 
     private XlsxWorkbook(Limits limits, Problems problems) {
         this.budget = new Budget(limits);
@@ -33,6 +34,7 @@ final class XlsxWorkbook {
         }
         var reader = new XlsxWorkbook(limits, problems);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
+            reader.since1904 = workbook.isDate1904();
             var sheets = new ArrayList<Sheet>();
             for (var sheet : workbook.getSheets().toList()) {
                 sheets.add(reader.sheet(sheet));
@@ -85,10 +87,10 @@ final class XlsxWorkbook {
         return plain(result);
     }
 
-    private static @Nullable String number(Cell cell) {
+    private @Nullable String number(Cell cell) {
         var format = cell.getDataFormatString();
         var raw = cell.getRawValue();
-        return raw == null ? null : DateFormat.isDate(format) ? DateFormat.text(raw, format) : plain(raw);
+        return raw == null ? null : DateFormat.isDate(format) ? DateFormat.text(raw, format, since1904) : plain(raw);
     }
 
     /** A number without what a spreadsheet adds: 3 and not 3.0, never with an exponent. Other text stays. */

@@ -93,6 +93,13 @@ class ExpressionTest {
     }
 
     @Test
+    void veryLongExpressionsAreNoDanger() {
+        assertThat(Expression.of("1" + " + ${a}".repeat(50_000)).uses()).hasSize(50_000);
+        assertThat(Expression.of("-".repeat(100_000) + "1").stoppedAt()).isEmpty();
+        assertThat(Prose.pieces("instance(".repeat(10_000))).hasSize(1);
+    }
+
+    @Test
     void veryDeepBracketsAreNoDanger() {
         var deep = "(".repeat(100_000) + "1" + ")".repeat(100_000);
         assertThat(Expression.of(deep).stoppedAt()).isPresent();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.actions.setgeopoint.SetGeopointActionHandler;
 import org.javarosa.core.model.data.DateData;
@@ -33,8 +34,13 @@ public final class Interview {
 
     /** Begins a form. Fails when the engine does not load it. */
     public static Interview with(String xform) {
+        return with(xform, Map.of());
+    }
+
+    /** With these files beside the form, by their names. */
+    public static Interview with(String xform, Map<String, String> files) {
         try {
-            var form = load(xform);
+            var form = load(xform, files);
             var scenario = Scenario.init(form);
             return new Interview(
                     scenario, "/" + form.getMainInstance().getRoot().getName() + "/");
@@ -43,8 +49,9 @@ public final class Interview {
         }
     }
 
-    private static FormDef load(String xform) throws IOException, XFormParser.ParseException {
-        StubFiles.install(xform);
+    private static FormDef load(String xform, Map<String, String> files)
+            throws IOException, XFormParser.ParseException {
+        StubFiles.install(xform, files);
         PropertyManager.setPropertyManager(new NoProperties());
         XFormParser.registerActionHandler(SetGeopointActionHandler.ELEMENT_NAME, new StandsStill());
         var file = Files.createTempFile("form", ".xml");

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,20 +20,22 @@ import org.javarosa.core.reference.ReferenceManager;
 final class StubFiles implements ReferenceFactory {
     private static final Pattern COLUMN = Pattern.compile("<(?:value|label) ref=\"([\\w.-]+)\"/>");
     private final List<String> columns;
+    private final Map<String, String> files;
 
-    private StubFiles(List<String> columns) {
+    private StubFiles(List<String> columns, Map<String, String> files) {
         this.columns = columns;
+        this.files = files;
     }
 
     /** With whatever columns the form asks for. */
-    static void install(String xform) {
+    static void install(String xform, Map<String, String> files) {
         var columns = Stream.concat(
                         Stream.of("name", "label", "id"),
                         COLUMN.matcher(xform).results().map(found -> found.group(1)))
                 .distinct()
                 .toList();
         ReferenceManager.instance().reset();
-        ReferenceManager.instance().addReferenceFactory(new StubFiles(columns));
+        ReferenceManager.instance().addReferenceFactory(new StubFiles(columns, files));
     }
 
     @Override
@@ -51,6 +54,10 @@ final class StubFiles implements ReferenceFactory {
     }
 
     private String content(String uri) {
+        var given = files.get(uri.substring(uri.lastIndexOf('/') + 1));
+        if (given != null) {
+            return given;
+        }
         if (uri.endsWith(".csv")) {
             return String.join(",", columns) + "\n" + "n,".repeat(columns.size()) + "\n";
         }
