@@ -140,6 +140,19 @@ class ProblemsTest {
     }
 
     @Test
+    void aListIsNotNamedWithQuotationMarks() {
+        var errors = compile("""
+                | survey |
+                | | type | name | label |
+                | | select_one it's | a | A |
+                | choices |
+                | | list_name | name | label |
+                | | it's | x | X |
+                """).errors();
+        assertThat(errors).extracting(Problem::code).containsExactly(Code.LIST_NAME);
+    }
+
+    @Test
     void aNamesakeSheetIsSuggested() {
         var error = compile("""
                 | surveys |

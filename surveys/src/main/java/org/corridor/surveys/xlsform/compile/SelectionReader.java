@@ -36,6 +36,10 @@ final class SelectionReader {
         if (type.has(Trait.TAGS)) {
             return Optional.of(Selection.of(new Choices.FromList(ask.list())));
         }
+        if (ask.list().matches(".*['\"<>&].*")) {
+            problems.add(Code.LIST_NAME, entry.place("type").named(ask.list()), ask.list());
+            return Optional.empty();
+        }
         checkOrder(entry, parameters);
         return choices(entry, ask.list(), type, parameters)
                 .map(choices -> new Selection(
