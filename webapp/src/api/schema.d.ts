@@ -5280,8 +5280,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Created */
-      201: {
+      /** @description No Content */
+      204: {
         headers: {
           [name: string]: unknown;
         };

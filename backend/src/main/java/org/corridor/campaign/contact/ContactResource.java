@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.corridor.platform.http.RateLimited;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The contact form over HTTP. */
 @Dependent
@@ -35,6 +36,7 @@ public class ContactResource {
     @PermitAll
     @RateLimited(5)
     @Operation(summary = "Write to the coordination; the message is mailed and kept nowhere else")
+    @APIResponse(responseCode = "204", description = "No Content")
     public void send(@NotNull @Valid ContactMessage message) {
         contact.send(message);
     }
