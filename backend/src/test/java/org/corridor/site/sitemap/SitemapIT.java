@@ -58,9 +58,12 @@ class SitemapIT {
     void crawlersUnderstandBoth() throws UnknownFormatException, IOException {
         var address = URI.create(RestAssured.baseURI + "/sitemap.xml").toURL();
         var map = new SiteMapParser(true).parseSiteMap("application/xml", bytes("/sitemap.xml"), address);
-        assertThat(map).isInstanceOfSatisfying(SiteMap.class, read -> assertThat(read.getSiteMapUrls())
-                .hasSameSizeAs(addresses("/sitemap.xml"))
-                .allMatch(SiteMapURL::isValid));
+        assertThat(map)
+                .isInstanceOfSatisfying(
+                        SiteMap.class,
+                        read -> assertThat(read.getSiteMapUrls())
+                                .hasSameSizeAs(addresses("/sitemap.xml"))
+                                .allMatch(SiteMapURL::isValid));
         var robots = new SimpleRobotRulesParser()
                 .parseContent(
                         RestAssured.baseURI + "/robots.txt", bytes("/robots.txt"), "text/plain", List.of("anybot"));
