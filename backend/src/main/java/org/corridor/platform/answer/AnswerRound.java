@@ -86,10 +86,9 @@ public class AnswerRound implements Recurring {
     }
 
     private static Optional<IncomingMail> read(Mailbox mailbox, Message message) throws MessagingException {
-        var octets = mailbox.octets(message);
+        var octets = Mailbox.octets(message);
         try {
-            return Optional.of(
-                    octets.whole() ? MailReader.read(octets.bytes()) : MailReader.readHeaders(octets.bytes()));
+            return Optional.of(Mailbox.tooLarge(message) ? MailReader.readHeaders(octets) : MailReader.read(octets));
         } catch (MessagingException | IOException | RuntimeException broken) {
             mailbox.setAside(message);
             LOG.warnf("A mail that cannot be read is set aside, in the folder %s: %s", Mailbox.ASIDE, broken);

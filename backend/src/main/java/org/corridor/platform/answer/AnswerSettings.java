@@ -49,11 +49,15 @@ public class AnswerSettings {
         return address.isPresent() && host.isPresent();
     }
 
+    /** Asked when the server starts, which is when an address that cannot be used is to be found out. */
     Duration pause() {
+        if (configured()) {
+            address();
+        }
         return Duration.ofSeconds(Math.max(1, seconds));
     }
 
-    /** The name before the {@code @}; refused at the start where it leaves no room for a token. */
+    /** The name before the {@code @}. */
     String name() {
         return address().substring(0, address().indexOf('@'));
     }

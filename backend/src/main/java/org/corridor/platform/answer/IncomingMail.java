@@ -22,4 +22,9 @@ record IncomingMail(
         boolean automatic,
         boolean tooLarge,
         String text,
-        List<String> attachments) {}
+        List<String> attachments) {
+
+    IncomingMail with(String words, List<String> files) {
+        return new IncomingMail(key, id, sender, recipients, automatic, tooLarge, words, files);
+    }
+}

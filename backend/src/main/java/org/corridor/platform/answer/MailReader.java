@@ -27,38 +27,43 @@ final class MailReader {
 
     private static final Pattern ID = Pattern.compile("<[\\x21-\\x7e&&[^<>]]{1,250}>");
 
-    private static final Session ALONE = Session.getInstance(new Properties());
+    private static final Session ALONE = Session.getInstance(properties());
 
     private MailReader() {}
 
+    /** What a machine sent is not read further. */
     static IncomingMail read(byte[] octets) throws MessagingException, IOException {
         var mail = new MimeMessage(ALONE, new ByteArrayInputStream(octets));
-        var sender = sender(mail);
+        var headers = headers(mail, octets, false);
+        if (headers.automatic()) {
+            return headers;
+        }
         var body = MailBody.of(mail);
+        return headers.with(OwnWords.of(body.text()), body.attachments());
+    }
+
+    /** Of a mail that is too large nothing but the headers is looked at. */
+    static IncomingMail readHeaders(byte[] octets) throws MessagingException {
+        return headers(new MimeMessage(ALONE, new ByteArrayInputStream(octets)), octets, true);
+    }
+
+    private static IncomingMail headers(MimeMessage mail, byte[] octets, boolean tooLarge) throws MessagingException {
+        var sender = sender(mail);
         return new IncomingMail(
                 key(mail, octets),
                 id(mail),
                 sender,
                 recipients(mail),
                 AutomaticMail.is(mail, sender),
-                false,
-                OwnWords.of(body.text()),
-                body.attachments());
-    }
-
-    /** Of a mail that is too large nothing but the headers is looked at. */
-    static IncomingMail readHeaders(byte[] headers) throws MessagingException {
-        var mail = new MimeMessage(ALONE, new ByteArrayInputStream(headers));
-        var sender = sender(mail);
-        return new IncomingMail(
-                key(mail, headers),
-                id(mail),
-                sender,
-                recipients(mail),
-                AutomaticMail.is(mail, sender),
-                true,
+                tooLarge,
                 "",
                 List.of());
+    }
+
+    private static Properties properties() {
+        var properties = new Properties();
+        properties.put("mail.mime.allowutf8", "true");
+        return properties;
     }
 
     private static String sender(MimeMessage mail) throws MessagingException {

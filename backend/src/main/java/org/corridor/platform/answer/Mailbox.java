@@ -46,9 +46,6 @@ final class Mailbox implements AutoCloseable {
         this.beginning = beginning;
     }
 
-    /** What came of a mail over the line: all of it, or its headers where it is too large. */
-    record Octets(byte[] bytes, boolean whole) {}
-
     static Mailbox open(AnswerSettings settings) throws MessagingException {
         var store = Session.getInstance(properties(settings.encryption)).getStore("imap");
         store.connect(
@@ -79,16 +76,21 @@ final class Mailbox implements AutoCloseable {
         return Arrays.asList(found).subList(0, Math.min(AT_ONCE, found.length));
     }
 
-    Octets octets(Message message) throws MessagingException {
+    static boolean tooLarge(Message message) throws MessagingException {
+        return message.getSize() > LARGEST;
+    }
+
+    /** All of a mail; of one that is too large the headers. */
+    static byte[] octets(Message message) throws MessagingException {
         try (var octets = new ByteArrayOutputStream()) {
-            if (message.getSize() > LARGEST) {
+            if (tooLarge(message)) {
                 for (var line : Collections.list(((MimeMessage) message).getAllHeaderLines())) {
                     octets.write((line + "\r\n").getBytes(ISO_8859_1));
                 }
-                return new Octets(octets.toByteArray(), false);
+            } else {
+                message.writeTo(octets);
             }
-            message.writeTo(octets);
-            return new Octets(octets.toByteArray(), true);
+            return octets.toByteArray();
         } catch (IOException broken) {
             throw new MessagingException("The line to the mailbox broke.", broken);
         }
