@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.corridor.account.Guest;
+import org.corridor.platform.answer.OldAddress;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.Mailed;
 import org.corridor.platform.testing.OnRunningCorridor;
@@ -81,6 +82,15 @@ class MailedCommentIT {
         mail.waitUntilRead();
         assertThat(mail.page()).doesNotContain("Forged words");
         assertThat(letters(mail)).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressOfLongAgoIsOver() throws Exception {
+        var mail = ByMail.told("Late");
+        var old = OldAddress.of(mail.address);
+        ByMail.send(mail.guest.email(), old, mail.head().replace(mail.address, old) + "\nAt last.\n");
+        assertToldOnce(mail, "good for 60 days");
+        assertThat(mail.page()).doesNotContain("At last");
     }
 
     @Test
