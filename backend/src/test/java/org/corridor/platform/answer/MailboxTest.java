@@ -60,7 +60,9 @@ class MailboxTest {
     @Test
     void whatWasNotPutAwayBeforeACrashIsThereAgain() throws Exception {
         arrives("To: reply+7k3@example.org\n\nStill here.");
-        Mailbox.open(settings).answers();
+        try (var mailbox = Mailbox.open(settings)) {
+            assertThat(mailbox.answers()).hasSize(1);
+        }
         try (var again = Mailbox.open(settings)) {
             assertThat(again.answers()).hasSize(1);
         }
@@ -75,7 +77,9 @@ class MailboxTest {
         try (var mailbox = Mailbox.open(settings)) {
             assertThat(mailbox.failed(mailbox.answers().getFirst())).isTrue();
         }
-        assertThat(inbox()).isEmpty();
+        try (var mailbox = Mailbox.open(settings)) {
+            assertThat(mailbox.answers()).isEmpty();
+        }
         assertThat(server.getManagers()
                         .getImapHostManager()
                         .getFolder(owner, Mailbox.ASIDE)
