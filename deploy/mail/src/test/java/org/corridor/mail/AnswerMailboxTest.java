@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.search.HeaderTerm;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class AnswerMailboxTest {
         }
     }
 
-    private void take(String from, String recipient) {
+    private void take(@Nullable String from, String recipient) {
         mailbox.take(from, recipient, "From: Amina <amina@example.org>\r\nSubject: Re\r\n\r\nYes.\r\n".getBytes(UTF_8));
     }
 }
