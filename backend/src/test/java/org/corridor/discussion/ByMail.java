@@ -72,7 +72,10 @@ final class ByMail {
 
     /** Everything that was said in answer, in its order. */
     ValidatableResponse answers() {
-        return As.member().get(Talk.COMMENTS + said + "/replies?limit=100").then().statusCode(200);
+        return As.member()
+                .get(Talk.COMMENTS + said + "/replies?limit=100")
+                .then()
+                .statusCode(200);
     }
 
     String page() {

@@ -39,15 +39,17 @@ class MailedCommentIT {
         RunningCorridor.eventually(() -> assertThat(mail.page()).contains("señor, نعم."));
         assertThat(mail.page()).doesNotContain("unsubscribe", "wrote:");
         mail.answers().body("items[1].author.name", containsString("Amina")).body("items.size()", equalTo(2));
-        assertThat(journalled(mail.guest)).as("lines of the journal by the writer").isEqualTo(2);
+        assertThat(journalled(mail.guest))
+                .as("lines of the journal by the writer")
+                .isEqualTo(2);
         RunningCorridor.eventually(() -> assertThat(waiting("INBOX")).isLessThanOrEqualTo(1));
     }
 
     @Test
     void ourMailIsReadAlikeByAnotherParserAndKeptTogetherByThread() throws Exception {
         var mail = ByMail.told("Parsed");
-        var read = new DefaultMessageBuilder()
-                .parseMessage(new ByteArrayInputStream(Mailed.octetsTo(mail.guest.email())));
+        var read =
+                new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(Mailed.octetsTo(mail.guest.email())));
         assertThat(read.getReplyTo().toString()).contains(mail.address);
         assertThat(mail.address.substring(0, mail.address.indexOf('@'))).hasSizeLessThanOrEqualTo(64);
         assertThat(read.getMessageId()).matches("<[0-9a-f-]{36}\\.corridor@[^>]+>");

@@ -23,7 +23,9 @@ class AnswerTokenTest {
                     var written = AnswerToken.from(NOON, person, number);
                     var octets = new byte[] {(byte) secret, (byte) (secret >> 8)};
                     var signed = written.signed(octets);
-                    assertThat(signed).hasSizeLessThanOrEqualTo(AnswerToken.LONGEST).matches("[0-9a-z]+");
+                    assertThat(signed)
+                            .hasSizeLessThanOrEqualTo(AnswerToken.LONGEST)
+                            .matches("[0-9a-z]+");
                     assertThat(AnswerToken.read(signed, octets)).contains(written);
                 }
             }

@@ -139,7 +139,11 @@ class MailReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Automatic reply: New comment", "Réponse automatique : x", "Respuesta automática: x", "رد تلقائي: x", "Out of office"
+                "Automatic reply: New comment",
+                "Réponse automatique : x",
+                "Respuesta automática: x",
+                "رد تلقائي: x",
+                "Out of office"
             })
     void anAbsenceIsKnownByItsSubjectWhereNoHeaderTells(String subject) throws Exception {
         assertThat(MailReader.read(("From: a@b.org\nSubject: " + subject + "\n\nAway").getBytes(UTF_8))
@@ -149,11 +153,14 @@ class MailReaderTest {
 
     @Test
     void ourOwnMailIsKnownByItsName() throws Exception {
-        var own = "From: a@b.org\nMessage-ID: <0b5b7b9e-5b2f-4d0e-9c61-0a2f3a1b4c5d.corridor@corridor.example.org>\n\nx";
+        var own =
+                "From: a@b.org\nMessage-ID: <0b5b7b9e-5b2f-4d0e-9c61-0a2f3a1b4c5d.corridor@corridor.example.org>\n\nx";
         assertThat(MailReader.read(own.getBytes(UTF_8)).automatic()).isTrue();
-        assertThat(MailReader.read((HEAD + "Auto-Submitted: no\n\nx").getBytes(UTF_8)).automatic())
+        assertThat(MailReader.read((HEAD + "Auto-Submitted: no\n\nx").getBytes(UTF_8))
+                        .automatic())
                 .isFalse();
-        assertThat(MailReader.read("From: MAILER-DAEMON@b.org\n\nx".getBytes(UTF_8)).automatic())
+        assertThat(MailReader.read("From: MAILER-DAEMON@b.org\n\nx".getBytes(UTF_8))
+                        .automatic())
                 .isTrue();
     }
 
@@ -161,7 +168,8 @@ class MailReaderTest {
     void theSameMailHasTheSameKeyWithAndWithoutAnId() throws Exception {
         assertThat(read("\nYes").key()).isEqualTo(read("\nYes").key());
         var nameless = "From: a@b.org\n\nYes".getBytes(UTF_8);
-        assertThat(MailReader.read(nameless).key()).isEqualTo(MailReader.read(nameless).key());
+        assertThat(MailReader.read(nameless).key())
+                .isEqualTo(MailReader.read(nameless).key());
     }
 
     @ParameterizedTest

@@ -49,7 +49,8 @@ class MailboxTest {
         arrives("Delivered-To: reply+7k3@example.org\nTo: a@example.org\n\nThird.");
         try (var mailbox = Mailbox.open(settings)) {
             assertThat(mailbox.answers()).hasSize(3);
-            assertThat(MailReader.read(Mailbox.octets(mailbox.answers().getFirst())).text())
+            assertThat(MailReader.read(Mailbox.octets(mailbox.answers().getFirst()))
+                            .text())
                     .isEqualTo("First.");
             mailbox.done(mailbox.answers().getFirst());
             assertThat(mailbox.answers()).hasSize(2);

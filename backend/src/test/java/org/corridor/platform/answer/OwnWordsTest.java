@@ -107,13 +107,15 @@ class OwnWordsTest {
     @ParameterizedTest
     @MethodSource("devices")
     void theNameOfTheTelephoneGoes(String device) {
-        assertThat(OwnWords.of("Yes.\n\n" + device + "\n\nOn 22 Nov 2026, at 13:05, Corridor <c@e.org> wrote:\n> No.\n"))
+        assertThat(OwnWords.of(
+                        "Yes.\n\n" + device + "\n\nOn 22 Nov 2026, at 13:05, Corridor <c@e.org> wrote:\n> No.\n"))
                 .isEqualTo("Yes.");
     }
 
     @Test
     void ordinaryWordsAreNotTakenForAQuote() {
-        var words = "On Monday we met.\n\nFrom: Kathmandu to Doha, that is how it starts\n\nLe salaire: rien.\n\nEl fin:";
+        var words =
+                "On Monday we met.\n\nFrom: Kathmandu to Doha, that is how it starts\n\nLe salaire: rien.\n\nEl fin:";
         assertThat(OwnWords.of(words)).isEqualTo(words);
     }
 
@@ -124,7 +126,8 @@ class OwnWordsTest {
 
     @Test
     void anAnswerOfNothingButAQuoteIsEmpty() {
-        assertThat(OwnWords.of("\n\nOn 22/11/2026 13:05, Corridor wrote:\n" + OURS)).isEmpty();
+        assertThat(OwnWords.of("\n\nOn 22/11/2026 13:05, Corridor wrote:\n" + OURS))
+                .isEmpty();
         assertThat(OwnWords.of("-- \nAmina Diallo\nAccra")).isEmpty();
     }
 }
