@@ -26,11 +26,22 @@ settle_mail() {
   fi
 }
 
+# Where answers to mail come back. In production the server reads these settings itself, from the environment it inherits.
+REPLY_SETTINGS=()
+settle_replies() {
+  [[ $MODE == production ]] || REPLY_SETTINGS=(
+    CORRIDOR_REPLY_ADDRESS=reply@localhost
+    CORRIDOR_IMAP_HOST=127.0.0.1 "CORRIDOR_IMAP_PORT=$IMAP_PORT" CORRIDOR_IMAP_ENCRYPTION=none
+    CORRIDOR_IMAP_USER=reply "CORRIDOR_IMAP_PASSWORD=$(secret imap)" CORRIDOR_IMAP_SECONDS=2
+  )
+}
+
 # Database, mail and sign-in, all at once: only Keycloak has to wait for the database.
 inner_parts_start() {
   settle_mail
   database_start
   [[ $MODE == production ]] || mail_start
+  settle_replies
   DB_PORT=$(inner_port postgres)
   wait_for "The database" database_answers
   keycloak_start
@@ -52,6 +63,7 @@ environment() {
     "CORRIDOR_SMTP_PORT=$SMTP_PORT" \
     "CORRIDOR_MAIL_FROM=$MAIL_FROM" \
     "CORRIDOR_CONTACT_TO=$CONTACT_TO" \
+    "${REPLY_SETTINGS[@]}" \
     "CORRIDOR_INDEX_DIR=$DATA/index" \
     "CORRIDOR_FILES_DIR=$DATA/files"
 }

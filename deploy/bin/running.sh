@@ -75,6 +75,8 @@ check_production() {
   [[ ${CORRIDOR_MAIL_FROM:-} == *@*.* ]] || fail "--production needs the sender of its mail: set CORRIDOR_MAIL_FROM."
   [[ ${CORRIDOR_CONTACT_TO:-} == *@*.* && ${CORRIDOR_CONTACT_TO:-} != *@example.* ]] ||
     fail "--production needs the mailbox that the contact form writes to: set CORRIDOR_CONTACT_TO."
+  [[ -z ${CORRIDOR_REPLY_ADDRESS:-} || (-n ${CORRIDOR_IMAP_HOST:-} && -n ${CORRIDOR_IMAP_USER:-} && -n ${CORRIDOR_IMAP_PASSWORD:-}) ]] ||
+    fail "CORRIDOR_REPLY_ADDRESS is set: its mailbox needs CORRIDOR_IMAP_HOST, CORRIDOR_IMAP_USER and CORRIDOR_IMAP_PASSWORD."
   [[ -z ${CORRIDOR_SMTP_USER:-} || -n ${CORRIDOR_SMTP_PASSWORD:-} ]] || fail "CORRIDOR_SMTP_USER is set and CORRIDOR_SMTP_PASSWORD is not."
   [[ ! -f $DATA/realm-made ]] || return 0
   [[ ${CORRIDOR_ADMIN_EMAIL:-} == *@*.* && ${CORRIDOR_ADMIN_EMAIL:-} != *@example.* ]] ||

@@ -161,6 +161,22 @@ class CommentRepository {
                 .getResultList();
     }
 
+    /** Whether somebody said the very same in this thread since then. */
+    boolean said(UUID author, UUID thread, String text, Instant since) {
+        return !entityManager
+                .createQuery(
+                        "select 1 from Comment c where c.authorId = :author and c.threadId = :thread"
+                                + " and c.text = :text and c.writtenAt >= :since",
+                        Integer.class)
+                .setParameter("author", author)
+                .setParameter("thread", thread)
+                .setParameter("text", text.strip())
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Everybody whose words can be read in a thread. */
     Set<UUID> authors(UUID thread) {
         return entityManager

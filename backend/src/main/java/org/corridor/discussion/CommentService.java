@@ -59,7 +59,7 @@ public class CommentService {
         var thread = threads.open(subject, clock.instant());
         var comment = composition.compose(thread, rules, author, draft);
         comments.save(comment, clock.instant());
-        journal.write("commented", comment.ref());
+        journal.writeAs(author, "commented", comment.ref());
         composition.tell(subject, comment);
         comments.count(comment, 1, 1);
         return views.of(comment, writers.viewer());

@@ -70,10 +70,11 @@ class Composition {
         answered.removeAll(mentioned);
         answered.remove(comment.authorId);
         var address = Discussed.address(discussed.summary(subject, writers.viewer()), comment.number);
-        happenings.fire(new Happening(subject, "commented", comment.authorId, comment.text, address, answered));
+        happenings.fire(
+                new Happening(subject, "commented", comment.authorId, comment.text, address, answered, comment.number));
         if (!mentioned.isEmpty()) {
-            happenings.fire(
-                    new Happening(subject, Happening.MENTIONED, comment.authorId, comment.text, address, mentioned));
+            happenings.fire(new Happening(
+                    subject, Happening.MENTIONED, comment.authorId, comment.text, address, mentioned, comment.number));
         }
     }
 

@@ -25,13 +25,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Path("discussion/threads/{kind: [a-z-]{1,40}}/{id}/comments")
 @Produces(APPLICATION_JSON)
 public class PostingResource {
+    /** How postings are counted, whichever way they come: under this and who posts. */
+    static final String POSTING = "post ";
+
+    /** So many in ten minutes. */
+    static final int POSTINGS = 60;
+
     @Inject
     CommentService comments;
 
     @POST
     @Consumes(APPLICATION_JSON)
     @RolesAllowed(Roles.SIGNED_IN)
-    @RateLimited(60)
+    @RateLimited(POSTINGS)
     @APIResponseSchema(value = CommentView.class, responseCode = "201")
     public Response post(@PathParam("kind") String kind, @PathParam("id") UUID id, @NotNull @Valid CommentDraft draft) {
         var comment = comments.post(new SubjectRef(kind, id), draft);

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Letters of this room, written in the language of whoever gets them and posted in the caller's transaction. */
 @Dependent
 public class Letters {
-    private static final String USUAL_LANGUAGE = "en";
     private static final LetterTexts TEXTS = new LetterTexts("org.corridor.account.mail.letters");
 
     private final MailOutbox outbox;
@@ -110,7 +109,7 @@ public class Letters {
     }
 
     private String address(@Nullable String language, String page) {
-        var prefix = LetterTexts.known(language).equals(USUAL_LANGUAGE) ? "" : "/" + LetterTexts.known(language);
+        var prefix = LetterTexts.prefix(language);
         return settings.publicUrl() + prefix + page;
     }
 

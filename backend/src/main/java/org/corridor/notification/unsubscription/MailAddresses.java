@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.corridor.platform.http.HttpSettings;
+import org.corridor.platform.mail.MessageId;
+import org.corridor.platform.subject.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** Whole addresses, as they stand in a mail. */
@@ -23,6 +25,11 @@ public class MailAddresses {
         return settings.publicUrl()
                 + (language == null || language.equals(USUAL_LANGUAGE) ? "" : "/" + language)
                 + path;
+    }
+
+    /** The name under which mail about one thing is kept together; no mail carries it itself. */
+    public String thread(SubjectRef subject) {
+        return MessageId.of(subject.id(), settings.publicUrl().getHost());
     }
 
     /** RFC 2369, RFC 2919 and RFC 8058. */

@@ -15,6 +15,7 @@ import org.corridor.notification.unsubscription.Subscription.OfKind;
 import org.corridor.platform.journal.Journal;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.signature.InstallationSecretRepository;
 import org.corridor.platform.subject.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Transactional
 public class UnsubscriptionService {
-    private final UnsubscriptionSecretRepository secret;
+    private final InstallationSecretRepository secret;
     private final FollowService follows;
     private final MailPreferenceService preferences;
     private final Follower people;
@@ -31,7 +32,7 @@ public class UnsubscriptionService {
 
     @Inject
     UnsubscriptionService(
-            UnsubscriptionSecretRepository secret,
+            InstallationSecretRepository secret,
             FollowService follows,
             MailPreferenceService preferences,
             Follower people,

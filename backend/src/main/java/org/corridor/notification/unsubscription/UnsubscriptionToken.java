@@ -3,25 +3,18 @@ package org.corridor.notification.unsubscription;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.corridor.platform.signature.Signature;
 
 /**
  * Somebody's leave to end one mail of theirs, and nothing else: signed, so that none can be made from a guessed id. It has no
  * end, because the mail that carries it is kept for years.
  */
 record UnsubscriptionToken(UUID person, Subscription subscription) {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int ID = 16;
-    private static final int SIGNATURE = 32;
-    /** What else is ever signed with this secret begins otherwise. */
-    private static final byte[] PURPOSE = "unsubscribe".getBytes(UTF_8);
+    private static final Signature SIGNATURE = new Signature("unsubscribe", Signature.WHOLE);
 
     /** As it stands in an address. */
     String signed(byte[] secret) {
@@ -31,21 +24,17 @@ record UnsubscriptionToken(UUID person, Subscription subscription) {
                 .putLong(person.getLeastSignificantBits())
                 .put(text)
                 .array();
-        var whole = ByteBuffer.allocate(content.length + SIGNATURE)
-                .put(signature(secret, content))
-                .put(content)
-                .array();
-        return "u" + Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+        return "u" + Base64.getUrlEncoder().withoutPadding().encodeToString(SIGNATURE.before(secret, content));
     }
 
     /** What a token says, if it was signed with this secret and not changed since. */
     static Optional<UnsubscriptionToken> read(String token, byte[] secret) {
         var whole = bytes(token);
-        if (whole.length <= SIGNATURE + ID) {
+        if (!SIGNATURE.stands(secret, whole)) {
             return Optional.empty();
         }
-        var content = Arrays.copyOfRange(whole, SIGNATURE, whole.length);
-        if (!MessageDigest.isEqual(Arrays.copyOf(whole, SIGNATURE), signature(secret, content))) {
+        var content = SIGNATURE.content(whole);
+        if (content.length <= ID) {
             return Optional.empty();
         }
         var read = ByteBuffer.wrap(content);
@@ -59,17 +48,6 @@ record UnsubscriptionToken(UUID person, Subscription subscription) {
             return token.startsWith("u") ? Base64.getUrlDecoder().decode(token.substring(1)) : new byte[0];
         } catch (IllegalArgumentException noToken) {
             return new byte[0];
-        }
-    }
-
-    private static byte[] signature(byte[] secret, byte[] content) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            mac.update(PURPOSE);
-            return mac.doFinal(content);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
         }
     }
 }

@@ -26,7 +26,7 @@ public class RateLimits {
     HttpSettings settings;
 
     /** Counts one call; the time to wait if it is one too many. */
-    Optional<Duration> take(String caller, int allowed) {
+    public Optional<Duration> take(String caller, int allowed) {
         var now = clock.instant();
         if (counts.size() > CALLERS_KEPT) {
             counts.values().removeIf(count -> expired(count, now));

@@ -36,6 +36,11 @@ public class Journal {
         write(act, subject, null);
     }
 
+    /** The same for somebody who is not signed in at the moment, because what they do came by mail. */
+    public void writeAs(UUID person, String act, SubjectRef subject) {
+        lines.add(new JournalLine(clock.instant(), person, act, subject, null));
+    }
+
     /** The lines on one thing, or on all when none is named; newest first. */
     public Page<JournalEntry> read(@Nullable SubjectRef subject, @Nullable Long before, int limit) {
         return Page.of(lines.list(subject, before, limit + 1), limit, line -> Long.toString(line.id))

@@ -26,14 +26,26 @@ public final class LetterTexts {
         return language != null && LANGUAGES.contains(language) ? language : USUAL;
     }
 
+    /** What stands before the path of a page in the language of the letter. */
+    public static String prefix(@Nullable String language) {
+        return known(language).equals(USUAL) ? "" : "/" + known(language);
+    }
+
     /** A text as it stands. */
     public String text(@Nullable String language, String key) {
+        return texts(language).getString(key);
+    }
+
+    public boolean has(String key) {
+        return texts(USUAL).containsKey(key);
+    }
+
+    private ResourceBundle texts(@Nullable String language) {
         return ResourceBundle.getBundle(
-                        bundle,
-                        Locale.forLanguageTag(known(language)),
-                        LetterTexts.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+                bundle,
+                Locale.forLanguageTag(known(language)),
+                LetterTexts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** A text with its gaps filled. */

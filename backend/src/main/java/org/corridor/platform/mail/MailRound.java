@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
+import org.corridor.platform.http.HttpSettings;
 import org.corridor.platform.work.Recurring;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -33,6 +34,9 @@ public class MailRound implements Recurring {
 
     @Inject
     OutgoingMailService mails;
+
+    @Inject
+    HttpSettings settings;
 
     @Override
     public Duration pause() {
@@ -92,7 +96,7 @@ public class MailRound implements Recurring {
         var message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", "<" + id + "@corridor>");
+                setHeader("Message-ID", MessageId.of(id, settings.publicUrl().getHost()));
             }
         };
         message.setFrom(new InternetAddress(from));

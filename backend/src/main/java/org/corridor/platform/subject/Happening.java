@@ -14,9 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param text what there is to read about it, in Markdown; may be empty
  * @param address the path of the place to read it at, without language prefix
  * @param concerned people it speaks to directly: who was mentioned or answered, whose proposal was decided
+ * @param answerable the number by which what was said can be answered by mail; absent where nobody would answer
  */
 public record Happening(
-        SubjectRef subject, String what, @Nullable UUID by, String text, String address, Set<UUID> concerned) {
+        SubjectRef subject,
+        String what,
+        @Nullable UUID by,
+        String text,
+        String address,
+        Set<UUID> concerned,
+        @Nullable Long answerable) {
     /** The one word that is for those it concerns alone: they were named. Followers hear of the words themselves. */
     public static final String MENTIONED = "mentioned";
+
+    /** What nobody answers by mail. */
+    public Happening(
+            SubjectRef subject, String what, @Nullable UUID by, String text, String address, Set<UUID> concerned) {
+        this(subject, what, by, text, address, concerned, null);
+    }
 }

@@ -28,6 +28,11 @@ public final class Texts {
 
     private Texts() {}
 
+    /** The text without the characters that no paragraph may hold. */
+    public static String inParagraphs(String text) {
+        return text.replaceAll("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\p{Cs}" + UNSEEN + "]+", "");
+    }
+
     /** The text without the characters that no line may hold, each run of them become one space. */
     public static String onOneLine(String text) {
         return text.replaceAll("[\\u0000-\\u001f\\p{Cs}" + UNSEEN + "]+", " ").strip();

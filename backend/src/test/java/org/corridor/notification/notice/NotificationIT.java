@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.corridor.account.Guest;
 import org.corridor.platform.testing.As;
+import org.corridor.platform.testing.Mailed;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.corridor.platform.testing.RunningCorridor;
 import org.junit.jupiter.api.Test;

@@ -28,15 +28,18 @@ class MailSinkTest {
     Path folder;
 
     private SMTPServer server;
+    private AnswerMailbox answers;
 
     @BeforeEach
     void start() {
-        server = MailSink.start(0, new MailFolder(folder, NOON));
+        answers = AnswerMailbox.start(0, "secret");
+        server = MailSink.start(0, new MailFolder(folder, NOON), answers);
     }
 
     @AfterEach
     void stop() {
         server.stop();
+        answers.stop();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.corridor.notification.notice;
+package org.corridor.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,25 +11,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import org.corridor.platform.testing.RunningCorridor;
 
 /** The mail that left, read by a MIME parser as it came through SMTP. */
-final class Mailed {
+public final class Mailed {
     private Mailed() {}
 
-    static MimeMessage latestTo(String email) throws IOException, MessagingException {
+    public static MimeMessage latestTo(String email) throws IOException, MessagingException {
         RunningCorridor.eventually(() -> assertThat(letters(email)).isNotEmpty());
         try (var bytes = Files.newInputStream(letters(email).getLast())) {
             return new MimeMessage(Session.getInstance(new Properties()), bytes);
         }
     }
 
-    static int countTo(String email) {
+    /** The octets of the latest, for another parser. */
+    public static byte[] octetsTo(String email) throws IOException {
+        RunningCorridor.eventually(() -> assertThat(letters(email)).isNotEmpty());
+        return Files.readAllBytes(letters(email).getLast());
+    }
+
+    public static int countTo(String email) {
         return letters(email).size();
     }
 
     /** RFC 8058: both headers, an https or http address; answers the token in it. */
-    static String assertThatItCanBeEnded(MimeMessage mail) throws MessagingException {
+    public static String assertThatItCanBeEnded(MimeMessage mail) throws MessagingException {
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(mail.getHeader("List-Id", null)).matches("Corridor <[a-z-]+\\.corridor\\..+>");
         var address = mail.getHeader("List-Unsubscribe", null);

@@ -1,4 +1,4 @@
-package org.corridor.notification.unsubscription;
+package org.corridor.platform.signature;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -6,17 +6,17 @@ import jakarta.persistence.EntityManager;
 
 /** The secret this installation signs with, from PostgreSQL. */
 @Dependent
-class UnsubscriptionSecretRepository {
+public class InstallationSecretRepository {
     private final EntityManager entityManager;
 
     @Inject
-    UnsubscriptionSecretRepository(EntityManager entityManager) {
+    InstallationSecretRepository(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
-    byte[] get() {
+    public byte[] get() {
         return (byte[]) entityManager
-                .createNativeQuery("select secret from unsubscription_secret", byte[].class)
+                .createNativeQuery("select secret from installation_secret", byte[].class)
                 .getSingleResult();
     }
 }
