@@ -25,6 +25,7 @@ class MailboxTest {
     private GreenMailUser owner;
 
     @BeforeEach
+    @SuppressWarnings("UnnecessaryAssignment") // no container is here to inject the settings
     void start() {
         owner = server.setUser("reply@example.org", "reply", "secret");
         server.start();

@@ -23,14 +23,14 @@ class OwnWordsTest {
             "On Sun, Nov 22, 2026 at 1:05 PM Corridor <corridor@example.org> wrote:",
             "Le dim. 22 nov. 2026 à 13:05, Corridor <corridor@example.org> a écrit :",
             "El dom, 22 nov 2026 a las 13:05, Corridor (<corridor@example.org>) escribió:",
-            "في الأحد، 22 نوفمبر 2026 في 1:05 م تمت كتابة ما يلي بواسطة ‪Corridor‬‏ <‪corridor@example.org‬‏>:",
+            "في الأحد، 22 نوفمبر 2026 في 1:05 م تمت كتابة ما يلي بواسطة \u202aCorridor\u202c\u200f <\u202acorridor@example.org\u202c\u200f>:",
             // broken over lines, as it is sent
             "On Sun, Nov 22, 2026 at 1:05 PM Corridor of the Open Working Group\n<corridor@example.org>\nwrote:",
             // Apple Mail
             "On 22 Nov 2026, at 13:05, Corridor <corridor@example.org> wrote:",
             "Le 22 nov. 2026 à 13:05, Corridor <corridor@example.org> a écrit\u00a0:",
             "El 22 nov 2026, a las 13:05, Corridor <corridor@example.org> escribió:",
-            "في 22 نوفمبر 2026، الساعة 1:05 م، كتب/كتبت Corridor ‏<corridor@example.org>:",
+            "في 22 نوفمبر 2026، الساعة 1:05 م، كتب/كتبت Corridor \u200f<corridor@example.org>:",
             // Thunderbird
             "On 22/11/2026 13:05, Corridor wrote:",
             "Le 22/11/2026 à 13:05, Corridor a écrit :",
