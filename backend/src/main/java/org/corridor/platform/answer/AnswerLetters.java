@@ -13,6 +13,7 @@ import org.corridor.platform.mail.MailOutbox;
 class AnswerLetters {
     /** Where they find what they wanted to answer. */
     private static final String NOTICES = "/notices";
+
     private static final LetterTexts TEXTS = new LetterTexts("org.corridor.platform.answer.letters");
 
     private final MailOutbox outbox;
