@@ -37,7 +37,8 @@ export async function sendMail(from: string, to: string, letter: string): Promis
   const answers = readline.createInterface({ input: socket })[Symbol.asyncIterator]();
   const said = async () => {
     for (;;) {
-      const line = (await answers.next()).value ?? '';
+      const { value } = (await answers.next()) as IteratorResult<string, undefined>;
+      const line = value ?? '';
       expect(line).toMatch(/^[23]\d\d/);
       if (line[3] !== '-') return;
     }

@@ -1,6 +1,6 @@
 package org.corridor.platform.answer;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where answers arrive. Without a mailbox mail carries no address to answer to, and nothing is looked for. */
-@ApplicationScoped
+@Dependent
 public class AnswerSettings {
     /** So long that with the token it stays within the 64 octets that stand before an {@code @}. */
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9._-]{1,11}@[a-z0-9.-]+");
