@@ -75,14 +75,34 @@ class OwnWordsTest {
             "-----Message d'origine-----\nDe : Corridor\nEnvoyé : dimanche\n",
             "-----Mensaje original-----\nDe: Corridor\nEnviado el: domingo\n",
             "-----الرسالة الأصلية-----\nمن: Corridor\n",
-            "________________________________\nFrom: Corridor <c@example.org>\nSent: Sunday, November 22, 2026 1:05 PM\n"
-                    + "To: Amina\nSubject: New comment\n",
-            "________________________________\nDe : Corridor <c@example.org>\nEnvoyé : dimanche 22 novembre 2026 13:05\n"
-                    + "À : Amina\nObjet : New comment\n",
-            "________________________________\nDe: Corridor <c@example.org>\nEnviado: domingo, 22 de noviembre\n"
-                    + "Para: Amina\nAsunto: New comment\n",
-            "________________________________\nمن: Corridor <c@example.org>\nتاريخ الإرسال: الأحد\nإلى: Amina\n"
-                    + "الموضوع: New comment\n",
+            """
+            ________________________________
+            From: Corridor <c@example.org>
+            Sent: Sunday, November 22, 2026 1:05 PM
+            To: Amina
+            Subject: New comment
+            """,
+            """
+            ________________________________
+            De : Corridor <c@example.org>
+            Envoyé : dimanche 22 novembre 2026 13:05
+            À : Amina
+            Objet : New comment
+            """,
+            """
+            ________________________________
+            De: Corridor <c@example.org>
+            Enviado: domingo, 22 de noviembre
+            Para: Amina
+            Asunto: New comment
+            """,
+            """
+            ________________________________
+            من: Corridor <c@example.org>
+            تاريخ الإرسال: الأحد
+            إلى: Amina
+            الموضوع: New comment
+            """,
             "*From:* Corridor <c@example.org>\n*Sent:* Sunday\n*To:* Amina\n*Subject:* New comment\n",
         };
     }
