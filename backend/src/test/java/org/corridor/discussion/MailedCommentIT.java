@@ -165,7 +165,8 @@ class MailedCommentIT {
         var mail = ByMail.told("Away");
         mail.send(mail.head() + "Auto-Submitted: auto-replied\n\nI am away.\n");
         mail.send(mail.head() + "Precedence: bulk\n\nI am away.\n");
-        mail.send(mail.head().replace("Re: New comment", "Respuesta automática: x") + "\nI am away.\n");
+        mail.send(
+                mail.head().replace("Re: New comment", "=?UTF-8?Q?Respuesta_autom=C3=A1tica:_x?=") + "\nI am away.\n");
         mail.send(mail.head("MAILER-DAEMON@example.org", "<b@x>") + "\nI am away.\n");
         mail.waitUntilRead();
         assertThat(mail.page()).doesNotContain("I am away");

@@ -62,7 +62,10 @@ class ThreadPagingIT {
     void aPageDeepInAThreadIsARangeOfAnIndex() throws SQLException {
         try (var database = RunningCorridor.database();
                 var statement = database.createStatement()) {
+            database.setAutoCommit(false);
             statement.execute("set enable_seqscan = off");
+            // Of a small table the planner may take any index; without this one it must take the thread's own.
+            statement.execute("alter table discussion_comment drop constraint discussion_comment_number_once");
             var plan = new StringBuilder();
             try (var rows = statement.executeQuery(
                     "explain select * from discussion_comment where thread_id ="
@@ -71,6 +74,7 @@ class ThreadPagingIT {
                     plan.append(rows.getString(1)).append('\n');
                 }
             }
+            database.rollback();
             assertThat(plan.toString())
                     .contains("discussion_comment_roots", "number > 5000")
                     .doesNotContain("Sort");
