@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.corridor.site.text.Wording;
@@ -20,11 +21,11 @@ class Routes {
                     + "|pages/(new|desk)|pages/[0-9a-f-]{36}/edit|quotations"
                     + "|(applications|people)(/[^/]+)?|join/[^/]+)");
 
-    private final Instance<RoomPages> rooms;
+    private final List<RoomPages> rooms;
 
     @Inject
     Routes(@Any Instance<RoomPages> rooms) {
-        this.rooms = rooms;
+        this.rooms = rooms.stream().toList(); // once: what is asked for anew is kept until the servlet goes
     }
 
     Page page(Address address, Wording w, Map<String, String[]> parameters) {
