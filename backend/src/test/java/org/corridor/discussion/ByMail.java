@@ -64,7 +64,7 @@ final class ByMail {
 
     /** An answer that is certainly taken, sent after others: once it is there, those were dealt with. */
     void waitUntilRead() throws MessagingException {
-        var last = "The last of it " + UUID.randomUUID() + ".";
+        var last = "The last of it " + Talk.mark() + ".";
         var other = "<%s@example.org>".formatted(UUID.randomUUID());
         send(head(guest.email(), other) + "\n" + last);
         RunningCorridor.eventually(() -> assertThat(page()).contains(last));

@@ -260,7 +260,7 @@ class DiscussionIT {
     @Test
     void whatSomebodySaidIsInTheirExport() {
         var talk = Talk.begin();
-        var text = "Exported " + UUID.randomUUID();
+        var text = "Exported " + Talk.mark();
         talk.say("researcher", text);
         assertThat(As.account("researcher").get("/api/me/export").asString()).contains(text);
     }

@@ -97,4 +97,9 @@ final class Talk {
     ValidatableResponse read(RequestSpecification as) {
         return as.get(thread()).then().statusCode(200);
     }
+
+    /** Something that stands nowhere else, without digits: those might be taken for a telephone number and held back. */
+    static String mark() {
+        return UUID.randomUUID().toString().replaceAll("\\d", "g");
+    }
 }
