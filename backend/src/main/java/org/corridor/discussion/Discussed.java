@@ -9,6 +9,7 @@ import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.Discussable;
 import org.corridor.platform.subject.DiscussionRules;
+import org.corridor.platform.subject.Offered;
 import org.corridor.platform.subject.SubjectRef;
 import org.corridor.platform.subject.SubjectSummary;
 import org.corridor.platform.subject.Subjects;
@@ -17,23 +18,22 @@ import org.corridor.platform.subject.Viewer;
 /** What the rooms say about the things that are discussed. */
 @Dependent
 public class Discussed {
-    private final Instance<Discussable> kinds;
+    private final Offered<Discussable> kinds;
     private final Subjects subjects;
 
     @Inject
     Discussed(@Any Instance<Discussable> kinds, Subjects subjects) {
-        this.kinds = kinds;
+        this.kinds = new Offered<>(kinds);
         this.subjects = subjects;
     }
 
     /** How this may be discussed; refused where it does not exist, is not this viewer's to see, or is never discussed. */
     public DiscussionRules rules(SubjectRef subject, Viewer viewer) {
-        for (var kind : kinds) {
-            if (kind.kind().equals(subject.kind())) {
-                return kind.rules(subject.id(), viewer).orElseThrow(() -> unknown(subject));
-            }
-        }
-        throw unknown(subject);
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(subject.kind()))
+                .findFirst()
+                .flatMap(kind -> kind.rules(subject.id(), viewer))
+                .orElseThrow(() -> unknown(subject));
     }
 
     /** Its title and address; refused where this viewer may not see it. */

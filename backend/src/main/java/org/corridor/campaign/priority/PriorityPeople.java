@@ -14,6 +14,7 @@ import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.Offered;
 import org.corridor.platform.subject.Participation;
 
 /** Who has to do with a priority. */
@@ -22,7 +23,7 @@ class PriorityPeople {
     private final PersonCardService people;
     private final AmendmentRepository amendments;
     private final EndorsementRepository endorsements;
-    private final Instance<Participation> elsewhere;
+    private final Offered<Participation> elsewhere;
 
     @Inject
     PriorityPeople(
@@ -33,7 +34,7 @@ class PriorityPeople {
         this.people = people;
         this.amendments = amendments;
         this.endorsements = endorsements;
-        this.elsewhere = elsewhere;
+        this.elsewhere = new Offered<>(elsewhere);
     }
 
     /** Refuses a draft that names somebody who is not known here. */
@@ -67,7 +68,7 @@ class PriorityPeople {
         var all = new HashSet<UUID>();
         all.addAll(amendments.authors(priority.id));
         all.addAll(endorsements.people(priority.id));
-        elsewhere.forEach(room -> all.addAll(room.tookPart(priority.ref())));
+        elsewhere.stream().forEach(room -> all.addAll(room.tookPart(priority.ref())));
         return all;
     }
 }
