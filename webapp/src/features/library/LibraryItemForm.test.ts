@@ -50,7 +50,7 @@ describe('editing a library item', () => {
     await userEvent.type(screen.getByLabelText('Title'), ' and roofs');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
-    expect(await screen.findByRole('heading', { name: /Somebody else saved this item/ })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: /Somebody else saved this/ })).toBeInTheDocument();
     expect(screen.getByText('Rain gardens in yards')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Take this choice' }));
 

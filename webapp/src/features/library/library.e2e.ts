@@ -50,7 +50,7 @@ test('two editors at once lose nothing', async ({ page, browser, faults }) => {
   await second.getByLabel('Title').fill(`Soup at the border ${mark}`);
   await second.getByLabel('Summary').fill('Workers are met with soup and a leaflet.');
   await second.getByRole('button', { name: 'Save' }).click();
-  await expect(second.getByRole('heading', { name: /Somebody else saved this item/ })).toBeVisible();
+  await expect(second.getByRole('heading', { name: /Somebody else saved this/ })).toBeVisible();
   await expect(second.getByText(`Coffee at the border ${mark}`).first()).toBeVisible();
   await second.getByRole('radio', { name: 'Theirs' }).check();
   await second.getByRole('button', { name: 'Take this choice' }).click();
