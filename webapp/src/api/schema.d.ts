@@ -1640,6 +1640,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/pages/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SitePageResource_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/pages/topic/{slug}': {
     parameters: {
       query?: never;
@@ -1680,9 +1696,25 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['SitePageResource_publish'];
+    put: operations['SitePageStateResource_publish'];
     post?: never;
-    delete: operations['SitePageResource_hide'];
+    delete: operations['SitePageStateResource_hide'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/pages/{id}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SitePageStateResource_schedule'];
+    post?: never;
+    delete: operations['SitePageStateResource_hold'];
     options?: never;
     head?: never;
     patch?: never;
@@ -3446,13 +3478,6 @@ export interface components {
        */
       updatedAt: string;
     };
-    NewsSchedule: {
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      at: string;
-    };
     /** @enum {string} */
     NewsState: 'draft' | 'scheduled' | 'published' | 'withdrawn';
     NewsSummary: {
@@ -4129,6 +4154,13 @@ export interface components {
       rule: string;
       note?: string | null;
     };
+    Schedule: {
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      at: string;
+    };
     SignatureView: {
       id: components['schemas']['UUID'];
       /** Format: int64 */
@@ -4170,6 +4202,11 @@ export interface components {
       kind: components['schemas']['SitePageKind'];
       address: string;
       published: boolean;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishAt?: string | null;
       language: string;
       title: string;
       languages: components['schemas']['LanguageState'][];
@@ -4203,6 +4240,11 @@ export interface components {
       slug: string;
       address: string;
       published: boolean;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      publishAt?: string | null;
       language: string;
       wordings: components['schemas']['SitePageWordingView'][];
       resources: components['schemas']['SitePageLink'][];
@@ -8302,7 +8344,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['NewsSchedule'];
+        'application/json': components['schemas']['Schedule'];
       };
     };
     responses: {
@@ -8858,6 +8900,41 @@ export interface operations {
       };
     };
   };
+  SitePageResource_preview: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SitePageDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   SitePageReadingResource_topic: {
     parameters: {
       query?: {
@@ -8959,7 +9036,7 @@ export interface operations {
       };
     };
   };
-  SitePageResource_publish: {
+  SitePageStateResource_publish: {
     parameters: {
       query?: never;
       header?: {
@@ -8992,7 +9069,77 @@ export interface operations {
       };
     };
   };
-  SitePageResource_hide: {
+  SitePageStateResource_hide: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageStateResource_schedule: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Schedule'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SitePageRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SitePageStateResource_hold: {
     parameters: {
       query?: never;
       header?: {

@@ -12,17 +12,14 @@ import java.util.UUID;
 import org.corridor.platform.http.PageRequest.Place;
 import org.corridor.platform.journal.CurrentActor;
 import org.corridor.platform.persistence.Conditions;
+import org.corridor.platform.persistence.RowLocks;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
-import org.hibernate.jpa.SpecHints;
 
 /** Appeals in PostgreSQL. Saving keeps the version. */
 @Dependent
 class AppealRepository {
-    /** Hibernate's number for "leave out rows that somebody else holds". */
-    private static final int SKIP_LOCKED = -2;
-
     private final EntityManager entityManager;
     private final CurrentActor actor;
 
@@ -107,15 +104,13 @@ class AppealRepository {
 
     /** Open ones whose last day lies before this one and that no other node holds. */
     List<Appeal> due(LocalDate notOver, int most) {
-        return entityManager
-                .createQuery(
-                        "select a from Appeal a where a.state = :open and a.signUntil < :day order by a.signUntil",
-                        Appeal.class)
-                .setParameter("open", AppealState.OPEN)
-                .setParameter("day", notOver)
-                .setMaxResults(most)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+        return RowLocks.unheld(entityManager
+                        .createQuery(
+                                "select a from Appeal a where a.state = :open and a.signUntil < :day order by a.signUntil",
+                                Appeal.class)
+                        .setParameter("open", AppealState.OPEN)
+                        .setParameter("day", notOver)
+                        .setMaxResults(most))
                 .getResultList();
     }
 

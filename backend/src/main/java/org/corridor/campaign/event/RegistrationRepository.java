@@ -12,17 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.corridor.platform.persistence.RowLocks;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
-import org.hibernate.jpa.SpecHints;
 
 /** Registrations in PostgreSQL. Whoever changes one holds its event. */
 @Dependent
 class RegistrationRepository {
-    /** Hibernate's number for "leave out rows that somebody else holds". */
-    private static final int SKIP_LOCKED = -2;
-
     private static final String OF = "select r from Registration r where r.eventId = :event";
 
     private final EntityManager entityManager;
@@ -125,20 +122,18 @@ class RegistrationRepository {
      * Who got the place after the letter was due is not told what they just read.
      */
     List<Registration> due(Reminder reminder, Instant now, int most) {
-        return entityManager
-                .createQuery(
-                        "select r from Registration r, CampaignEvent e where r.eventId = e.id"
-                                + " and e.state = :published and r.state = :registered"
-                                + " and e.beginsAt > :now and e.beginsAt <= :soon" + reminder.which
-                                + " order by e.beginsAt, r.turn",
-                        Registration.class)
-                .setParameter("published", EventState.PUBLISHED)
-                .setParameter("registered", RegistrationState.REGISTERED)
-                .setParameter("now", now)
-                .setParameter("soon", now.plus(reminder.before))
-                .setMaxResults(most)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+        return RowLocks.unheld(entityManager
+                        .createQuery(
+                                "select r from Registration r, CampaignEvent e where r.eventId = e.id"
+                                        + " and e.state = :published and r.state = :registered"
+                                        + " and e.beginsAt > :now and e.beginsAt <= :soon" + reminder.which
+                                        + " order by e.beginsAt, r.turn",
+                                Registration.class)
+                        .setParameter("published", EventState.PUBLISHED)
+                        .setParameter("registered", RegistrationState.REGISTERED)
+                        .setParameter("now", now)
+                        .setParameter("soon", now.plus(reminder.before))
+                        .setMaxResults(most))
                 .getResultList();
     }
 

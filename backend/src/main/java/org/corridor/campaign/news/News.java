@@ -8,13 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.corridor.campaign.wording.Schedule;
 import org.corridor.campaign.wording.Wordings;
 import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 class News {
     static final String KIND = "news";
 
-    private static final Duration FARTHEST = Duration.ofDays(366);
     /** The years that the archive has drawers for. */
     private static final int FIRST_YEAR = 1900;
 
@@ -131,17 +130,11 @@ class News {
     }
 
     /** Lets it go out by itself at a time to come. */
-    void schedule(Instant at, Instant now) {
+    void schedule(Schedule schedule, Instant now) {
         var next = after(NewsMove.SCHEDULE);
         mustBeComplete();
-        if (!at.isAfter(now)) {
-            throw new Refused(new RuleBroken("schedule-past", "Choose a time that is still to come."));
-        }
-        if (at.isAfter(now.plus(FARTHEST))) {
-            throw new Refused(new RuleBroken("schedule-far", "Choose a time within a year."));
-        }
+        publishAt = schedule.toCome(now);
         state = next;
-        publishAt = at;
         updatedAt = now;
     }
 

@@ -13,17 +13,14 @@ import org.corridor.platform.http.Json;
 import org.corridor.platform.http.PageRequest.Place;
 import org.corridor.platform.journal.CurrentActor;
 import org.corridor.platform.persistence.Conditions;
+import org.corridor.platform.persistence.RowLocks;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
-import org.hibernate.jpa.SpecHints;
 
 /** News items in PostgreSQL, for their editors. Saving keeps the version. */
 @Dependent
 class NewsRepository {
-    /** Hibernate's number for "leave out rows that somebody else holds". */
-    private static final int SKIP_LOCKED = -2;
-
     private final EntityManager entityManager;
     private final CurrentActor actor;
 
@@ -78,15 +75,13 @@ class NewsRepository {
 
     /** Items whose time has come and that no other node holds. */
     List<News> due(Instant now, int most) {
-        return entityManager
-                .createQuery(
-                        "select n from News n where n.state = :scheduled and n.publishAt <= :now order by n.publishAt",
-                        News.class)
-                .setParameter("scheduled", NewsState.SCHEDULED)
-                .setParameter("now", now)
-                .setMaxResults(most)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+        return RowLocks.unheld(entityManager
+                        .createQuery(
+                                "select n from News n where n.state = :scheduled and n.publishAt <= :now order by n.publishAt",
+                                News.class)
+                        .setParameter("scheduled", NewsState.SCHEDULED)
+                        .setParameter("now", now)
+                        .setMaxResults(most))
                 .getResultList();
     }
 

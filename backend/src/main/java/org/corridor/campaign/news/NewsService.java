@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.corridor.campaign.wording.Schedule;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.http.PageRequest.Place;
@@ -80,9 +81,9 @@ class NewsService {
         return views.preview(new News(0, draft, clock.instant()), language);
     }
 
-    NewsRecord schedule(UUID id, long expectedVersion, NewsSchedule schedule) {
+    NewsRecord schedule(UUID id, long expectedVersion, Schedule schedule) {
         var news = all.get(id, expectedVersion);
-        news.schedule(schedule.at(), clock.instant());
+        news.schedule(schedule, clock.instant());
         return written("scheduled", news);
     }
 

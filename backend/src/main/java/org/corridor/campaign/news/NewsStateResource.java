@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.corridor.account.Roles;
+import org.corridor.campaign.wording.Schedule;
 import org.corridor.platform.http.ETags;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public class NewsStateResource {
     public Response schedule(
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid NewsSchedule schedule) {
+            @NotNull @Valid Schedule schedule) {
         return ETags.ok(news.schedule(id, ETags.version(ifMatch), schedule));
     }
 

@@ -9,11 +9,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.campaign.wording.Schedule;
 import org.corridor.campaign.wording.Wordings;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
 import org.corridor.platform.subject.SubjectSummary;
+import org.jspecify.annotations.Nullable;
 
 /** A page that stays, in the words of its editors. */
 @Entity
@@ -30,6 +32,12 @@ class SitePage {
     SitePageKind kind;
     String slug;
     boolean published;
+
+    /** When it will go out by itself. */
+    @Column(name = "publish_at")
+    @Nullable
+    Instant publishAt;
+
     String language;
 
     @Column(name = "original_revision")
@@ -67,14 +75,31 @@ class SitePage {
             throw broken("address-lasts", "A page keeps its address: others have linked to it.");
         }
         take(draft, now);
-        if (published) {
+        if (published || publishAt != null) {
             mustBeComplete();
         }
+    }
+
+    /** Lets it go out by itself at a time to come. */
+    void schedule(Schedule schedule, Instant now) {
+        if (published) {
+            throw broken("page-published", "Readers have this page already.");
+        }
+        mustBeComplete();
+        publishAt = schedule.toCome(now);
+        updatedAt = now;
+    }
+
+    /** Takes it back from going out. */
+    void hold(Instant now) {
+        publishAt = null;
+        updatedAt = now;
     }
 
     void publish(Instant now) {
         mustBeComplete();
         published = true;
+        publishAt = null;
         updatedAt = now;
     }
 

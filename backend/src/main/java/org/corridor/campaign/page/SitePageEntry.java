@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.campaign.wording.LanguageState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page on the editors' desk.
@@ -15,6 +16,7 @@ public record SitePageEntry(
         SitePageKind kind,
         String address,
         boolean published,
+        @Nullable Instant publishAt,
         String language,
         String title,
         List<LanguageState> languages,
@@ -26,6 +28,7 @@ public record SitePageEntry(
                 page.kind,
                 page.address(),
                 page.published,
+                page.publishAt,
                 page.language,
                 words.ofOriginal().title(),
                 words.states(),

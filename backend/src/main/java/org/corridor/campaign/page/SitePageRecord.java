@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.corridor.campaign.wording.Wordings;
 import org.corridor.platform.http.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All of a page, for its editors.
  *
  * @param address of it
+ * @param publishAt when it will go out by itself
  * @param wordings one for each interface language, whether anything is written in it or not
  * @param shownResources what readers find of the resources
  * @param shownVideos what readers find of the videos
@@ -21,6 +23,7 @@ public record SitePageRecord(
         String slug,
         String address,
         boolean published,
+        @Nullable Instant publishAt,
         String language,
         List<SitePageWordingView> wordings,
         List<SitePageLink> resources,
@@ -39,6 +42,7 @@ public record SitePageRecord(
                 page.slug,
                 page.address(),
                 page.published,
+                page.publishAt,
                 page.language,
                 Wordings.LANGUAGES.stream()
                         .map(code -> SitePageWordingView.of(words, code))

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.journal.CurrentActor;
 import org.corridor.platform.persistence.Conditions;
+import org.corridor.platform.persistence.RowLocks;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
@@ -75,6 +77,17 @@ class SitePageRepository {
                 .bind(entityManager.createQuery(
                         "select p from SitePage p" + conditions.where() + " order by p.slug", SitePage.class))
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Pages whose time has come and that no other node holds. */
+    List<SitePage> due(Instant now, int most) {
+        return RowLocks.unheld(entityManager
+                        .createQuery(
+                                "select p from SitePage p where p.publishAt <= :now order by p.publishAt",
+                                SitePage.class)
+                        .setParameter("now", now)
+                        .setMaxResults(most))
                 .getResultList();
     }
 

@@ -8,9 +8,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,12 +19,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.ETags;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.TakesUpTo;
+import org.corridor.platform.text.Texts;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,18 @@ public class SitePageResource {
         return ETags.created("pages/" + written.id(), written);
     }
 
+    /** How a draft would look in a language; nothing is kept. */
+    @POST
+    @Path("preview")
+    @Consumes(APPLICATION_JSON)
+    @RolesAllowed(Roles.EDITOR)
+    @TakesUpTo(LONG)
+    public SitePageView preview(
+            @QueryParam("language") @DefaultValue("en") @Pattern(regexp = Texts.INTERFACE_LANGUAGE) String language,
+            @NotNull @Valid SitePageDraft draft) {
+        return pages.preview(draft, language);
+    }
+
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.EDITOR)
@@ -74,21 +89,5 @@ public class SitePageResource {
             @HeaderParam(IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SitePageDraft draft) {
         return ETags.ok(pages.revise(id, ETags.version(ifMatch), draft));
-    }
-
-    @PUT
-    @Path("{id}/publication")
-    @RolesAllowed(Roles.EDITOR)
-    @APIResponseSchema(SitePageRecord.class)
-    public Response publish(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return ETags.ok(pages.publish(id, ETags.version(ifMatch)));
-    }
-
-    @DELETE
-    @Path("{id}/publication")
-    @RolesAllowed(Roles.EDITOR)
-    @APIResponseSchema(SitePageRecord.class)
-    public Response hide(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
-        return ETags.ok(pages.hide(id, ETags.version(ifMatch)));
     }
 }

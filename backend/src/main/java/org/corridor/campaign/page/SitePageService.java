@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
+import org.corridor.campaign.wording.Schedule;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.journal.CurrentActor;
 import org.corridor.platform.journal.Journal;
@@ -18,6 +19,8 @@ import org.corridor.platform.subject.Happening;
 @Dependent
 @Transactional
 class SitePageService {
+    private static final int DUE_AT_ONCE = 20;
+
     private final SitePageRepository pages;
     private final SitePageLinks links;
     private final Journal journal;
@@ -73,8 +76,35 @@ class SitePageService {
         return shown;
     }
 
-    SitePageRecord publish(UUID id, long expectedVersion) {
+    /** How a draft would look, without keeping it. */
+    SitePageView preview(SitePageDraft draft, String language) {
+        return SitePageView.preview(new SitePage(draft, clock.instant()), language, links);
+    }
+
+    SitePageRecord schedule(UUID id, long expectedVersion, Schedule schedule) {
         var page = pages.get(id, expectedVersion);
+        page.schedule(schedule, clock.instant());
+        return written("scheduled", page);
+    }
+
+    SitePageRecord hold(UUID id, long expectedVersion) {
+        var page = pages.get(id, expectedVersion);
+        page.hold(clock.instant());
+        return written("held", page);
+    }
+
+    SitePageRecord publish(UUID id, long expectedVersion) {
+        return publish(pages.get(id, expectedVersion));
+    }
+
+    /** Lets out what waits for its time. Says how many went. */
+    int publishDue() {
+        var due = pages.due(clock.instant(), DUE_AT_ONCE);
+        due.forEach(this::publish);
+        return due.size();
+    }
+
+    private SitePageRecord publish(SitePage page) {
         page.publish(clock.instant());
         var shown = written("published", page);
         tell("published", page);

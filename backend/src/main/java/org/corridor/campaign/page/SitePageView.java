@@ -3,6 +3,7 @@ package org.corridor.campaign.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.campaign.wording.Wordings;
 import org.corridor.platform.http.Versioned;
 import org.corridor.platform.text.Markdown;
 
@@ -35,7 +36,17 @@ public record SitePageView(
         implements Versioned {
     static SitePageView of(SitePage page, String readerLanguage, SitePageLinks links) {
         var words = page.words();
-        var shown = words.forReader(readerLanguage);
+        return of(page, words, words.forReader(readerLanguage), links);
+    }
+
+    /** How it would look in a language, also where its translation is not ready yet. */
+    static SitePageView preview(SitePage page, String language, SitePageLinks links) {
+        var words = page.words();
+        return of(page, words, words.in(language).orElseGet(words::ofOriginal), links);
+    }
+
+    private static SitePageView of(
+            SitePage page, Wordings<SitePageWording> words, SitePageWording shown, SitePageLinks links) {
         return new SitePageView(
                 page.id,
                 page.version,

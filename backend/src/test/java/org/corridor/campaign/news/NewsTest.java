@@ -7,6 +7,7 @@ import static org.corridor.campaign.news.Drafts.aDraft;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.corridor.campaign.wording.Schedule;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
 import org.junit.jupiter.api.Test;
@@ -38,18 +39,18 @@ class NewsTest {
     void anItemWithoutATextCannotGoOut() {
         var empty = new News(1, aDraft().saying("en", "A title", "").draft(), NOW);
         isRefused("news-incomplete", () -> empty.publish(NOW));
-        isRefused("news-incomplete", () -> empty.schedule(LATER, NOW));
+        isRefused("news-incomplete", () -> empty.schedule(new Schedule(LATER), NOW));
     }
 
     @Test
     void anItemCannotGoOutInThePast() {
-        isRefused("schedule-past", () -> news().schedule(NOW, NOW));
+        isRefused("schedule-past", () -> news().schedule(new Schedule(NOW), NOW));
     }
 
     @Test
     void whatWaitsForItsTimeStaysComplete() {
         var news = news();
-        news.schedule(LATER, NOW);
+        news.schedule(new Schedule(LATER), NOW);
         isRefused(
                 "news-incomplete",
                 () -> news.revise(aDraft().saying("en", "A title", "").draft(), NOW));
@@ -70,7 +71,7 @@ class NewsTest {
         var news = news();
         news.publish(NOW);
         isRefused("news-move", () -> news.publish(NOW));
-        isRefused("news-move", () -> news.schedule(LATER, NOW));
+        isRefused("news-move", () -> news.schedule(new Schedule(LATER), NOW));
     }
 
     @Test

@@ -7,12 +7,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
+import org.corridor.platform.testing.RunningCorridor;
 import org.junit.jupiter.api.Test;
 
 @OnRunningCorridor
@@ -78,6 +84,44 @@ class SitePageIT {
         As.nobody().get(PAGES + "/legal/" + slug).then().statusCode(404);
         As.nobody().get("/topics/" + slug).then().statusCode(200).body(containsString("application/ld+json"));
         As.nobody().get("/sitemap.xml").then().body(containsString("/topics/" + slug + "<"));
+    }
+
+    @Test
+    void aPageGoesOutAtItsTimeAndNotBefore() {
+        var slug = slug();
+        String id = write(draft(slug, "Pay.", "")).statusCode(201).extract().path("id");
+        put(id, 1, "/schedule", "{\"at\":\"2020-01-01T00:00:00Z\"}")
+                .statusCode(409)
+                .body("type", endsWith("/schedule-past"));
+        put(id, 1, "/schedule", "{\"at\":\"%s\"}".formatted(Instant.now().plus(Duration.ofDays(1))))
+                .statusCode(200)
+                .body("publishAt", notNullValue());
+        As.nobody().get("/topics/" + slug).then().statusCode(404);
+        As.editor()
+                .header("If-Match", "\"2\"")
+                .delete(PAGES + "/" + id + "/schedule")
+                .then()
+                .body("publishAt", nullValue());
+        put(id, 3, "/schedule", "{\"at\":\"%s\"}".formatted(Instant.now().plusSeconds(2)))
+                .statusCode(200);
+        RunningCorridor.eventually(
+                () -> As.nobody().get("/topics/" + slug).then().statusCode(200));
+        put(id, 5, "/schedule", "{\"at\":\"%s\"}".formatted(Instant.now().plusSeconds(60)))
+                .statusCode(409)
+                .body("type", endsWith("/page-published"));
+    }
+
+    @Test
+    void aDraftIsLookedAtWithoutBeingKept() {
+        var slug = slug();
+        As.editor()
+                .contentType(ContentType.JSON)
+                .body(draft(slug, "Pay **now**.", ""))
+                .post(PAGES + "/preview?language=fr")
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Salaires"));
+        As.editor().get(PAGES + "/desk?limit=100").then().body("items.address", not(hasItem("/topics/" + slug)));
     }
 
     @Test
