@@ -73,19 +73,6 @@ export async function register(page: Page, person: Newcomer): Promise<void> {
   await expect(page.locator('.bar-end a', { hasText: 'My work' })).toBeAttached();
 }
 
-/** Says in the profile that one stands for the Himal Workers' Federation, unless that stands there already. */
-export async function standForAnOrganisation(page: Page): Promise<void> {
-  await page.goto('/profile');
-  const picked = page.locator('.picked').filter({ hasText: 'Himal' });
-  const empty = page.getByLabel(/organisation/i).first();
-  await expect(picked.or(empty).first()).toBeVisible();
-  if ((await picked.count()) > 0) return;
-  await empty.fill('Himal');
-  await page.getByRole('button', { name: /Himal Workers/ }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Your profile is saved.')).toBeVisible();
-}
-
 /** The newest link of a kind that was mailed to somebody. */
 export async function linkInMail(recipient: string, link: RegExp): Promise<string> {
   const folder = path.join(process.env.CORRIDOR_DATA ?? '../.corridor', 'mail');

@@ -1805,6 +1805,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/people/{id}/organisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Decide which organisation somebody belongs to */
+    put: operations['PeopleResource_belong'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/people/{id}/roles': {
     parameters: {
       query?: never;
@@ -2551,6 +2568,9 @@ export interface components {
        */
       registeredAt: string;
       attended?: boolean | null;
+    };
+    BelongingDraft: {
+      organisationId?: components['schemas']['UUID'] | null;
     };
     CalendarAddress: {
       address: string;
@@ -3347,6 +3367,8 @@ export interface components {
       name: string;
       email: string;
       organisation?: components['schemas']['OrganisationSummary'] | null;
+      organisationAsked: boolean;
+      askedOrganisation?: components['schemas']['OrganisationSummary'] | null;
       languages: string[];
       interfaceLanguage?: string | null;
       roles: components['schemas']['Role'][];
@@ -3820,6 +3842,7 @@ export interface components {
       name: string;
       email: string;
       organisation?: components['schemas']['OrganisationSummary'] | null;
+      organisationAsked: boolean;
       roles: components['schemas']['Role'][];
       suspended: boolean;
       /**
@@ -3835,6 +3858,8 @@ export interface components {
       name: string;
       email: string;
       organisation?: components['schemas']['OrganisationSummary'] | null;
+      organisationAsked: boolean;
+      askedOrganisation?: components['schemas']['OrganisationSummary'] | null;
       roles: components['schemas']['Role'][];
       suspended: boolean;
       /**
@@ -9210,6 +9235,7 @@ export interface operations {
     parameters: {
       query?: {
         after?: string;
+        asking?: string;
         limit?: number;
         q?: string;
         role?: string;
@@ -9320,6 +9346,43 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PeopleResource_belong: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BelongingDraft'];
+      };
+    };
     responses: {
       /** @description OK */
       200: {

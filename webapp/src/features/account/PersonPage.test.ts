@@ -40,4 +40,23 @@ describe('the account of a person', () => {
     });
     expect(await sent[0]?.json()).toEqual({ roles: ['member', 'editor'] });
   });
+
+  it('shows which organisation they ask for, and confirms it under the version', async () => {
+    const harbour = {
+      id: '7b0c5a3e-0000-4000-8000-0000000000c1',
+      name: 'Harbour Workers’ Centre',
+      acronym: null,
+      constituency: 'workers' as const,
+    };
+    answers(address, aPerson({ organisationAsked: true, askedOrganisation: harbour }));
+    const sent = takes('put', `${address}/organisation`, aPerson({ organisation: harbour }));
+    await show(PersonPage, '/', { id: person.id });
+    expect(await screen.findByText(/^Asks to belong to Harbour Workers’ Centre/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Save organisation' }));
+    await waitFor(() => {
+      expect(sent).toHaveLength(1);
+    });
+    expect(await sent[0]?.json()).toEqual({ organisationId: harbour.id });
+    expect(sent[0]?.headers.get('If-Match')).toBe('"7"');
+  });
 });

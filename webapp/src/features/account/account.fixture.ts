@@ -27,6 +27,8 @@ export function aPerson(changes: Partial<PersonView> = {}): PersonView {
     name: 'Maya Gurung',
     email: 'maya@example.org',
     organisation: null,
+    organisationAsked: false,
+    askedOrganisation: null,
     roles: ['member'],
     suspended: false,
     lastSeenAt: null,

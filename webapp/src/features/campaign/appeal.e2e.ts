@@ -1,14 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  expect,
-  findings,
-  overhang,
-  phone,
-  signIn,
-  signedIn,
-  standForAnOrganisation,
-  test,
-} from '../../../tests/journey';
+import { expect, findings, overhang, phone, signIn, signedIn, test } from '../../../tests/journey';
 
 /** An editor writes an appeal and opens it for signatures. Gives the address of its page. */
 async function opened(page: Page, title: string): Promise<string> {
@@ -55,7 +46,6 @@ test('an appeal is opened, signed, taken back, worded anew, signed again and ans
 
   const member = await signedIn(browser, faults, 'member');
   await member.setViewportSize(phone);
-  await standForAnOrganisation(member);
   await member.goto(address);
   await sign(member, /^Sign for Himal Workers/);
   await expect(member.locator('.endorsers')).toContainText('Mandate of The board, 1 Oct 2026');

@@ -1,14 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  expect,
-  findings,
-  overhang,
-  phone,
-  signIn,
-  signedIn,
-  standForAnOrganisation,
-  test,
-} from '../../../tests/journey';
+import { expect, findings, overhang, phone, signIn, signedIn, test } from '../../../tests/journey';
 
 /** An editor writes a priority that everybody may read, and opens it for amendments. Gives its address. */
 async function opened(page: Page, title: string): Promise<string> {
@@ -96,7 +87,6 @@ test('a member endorses for an organisation and takes it back', async ({ page, b
   const address = await opened(page, `Fair agreements ${mark}`);
 
   const member = await signedIn(browser, faults, 'member');
-  await standForAnOrganisation(member);
   await member.goto(address);
   await member.getByRole('button', { name: /^Endorse for Himal Workers/ }).click();
   await member.getByLabel('Who gave you the mandate').fill('The board');

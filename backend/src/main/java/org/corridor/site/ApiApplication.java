@@ -36,6 +36,7 @@ import org.corridor.campaign.news.NewsStateResource;
 import org.corridor.campaign.news.NewsVersionResource;
 import org.corridor.campaign.page.SitePageReadingResource;
 import org.corridor.campaign.page.SitePageResource;
+import org.corridor.campaign.page.SitePageStateResource;
 import org.corridor.campaign.page.SitePageVersionResource;
 import org.corridor.campaign.picture.PictureResource;
 import org.corridor.campaign.priority.AmendmentResource;
@@ -138,6 +139,7 @@ public class ApiApplication extends Application {
             AppealSignatureResource.class,
             SitePageReadingResource.class,
             SitePageResource.class,
+            SitePageStateResource.class,
             SitePageVersionResource.class,
             QuotationResource.class,
             ContactResource.class,

@@ -60,6 +60,7 @@ class DecisionService {
         var applicant = people.hold(application.person);
         letters.accept(applicant.recipient(), application.kind.role(), acceptance.note());
         people.grant(application.person, List.of(application.kind.role()), limits);
+        people.belong(application.person, application.organisationId);
         return views.view(application);
     }
 

@@ -112,6 +112,9 @@ public class InvitationService {
         invitations.save(invitation);
         journal.write("accepted", invitation.ref());
         people.grant(person.id(), invitation.roles(), invitation.assignment);
+        if (invitation.assignment != null) {
+            people.belong(person.id(), invitation.assignment.organisationId());
+        }
     }
 
     /** Tells the sender that the letter came back. */

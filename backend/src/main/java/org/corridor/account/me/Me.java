@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody as they see themselves.
  *
+ * @param organisationAsked they asked to belong elsewhere, and nobody decided yet
+ * @param askedOrganisation where; to none, where this is absent
  * @param roles as decided; a token may carry a new one only from its next renewal
  * @param application the one that waits, else the latest
  * @param suspended never true here: who is suspended is refused at the door
@@ -22,6 +24,8 @@ public record Me(
         String name,
         String email,
         @Nullable OrganisationSummary organisation,
+        boolean organisationAsked,
+        @Nullable OrganisationSummary askedOrganisation,
         List<String> languages,
         @Nullable String interfaceLanguage,
         List<Role> roles,

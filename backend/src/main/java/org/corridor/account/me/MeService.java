@@ -71,6 +71,8 @@ class MeService {
                 person.name(),
                 person.email(),
                 person.organisation(),
+                person.organisationAsked(),
+                person.askedOrganisation(),
                 person.languages(),
                 person.interfaceLanguage(),
                 person.roles(),

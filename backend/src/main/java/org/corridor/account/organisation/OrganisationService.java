@@ -81,6 +81,11 @@ public class OrganisationService {
         return id == null ? null : summaries(List.of(id)).get(id);
     }
 
+    /** The organisation of this name, however it is written. */
+    public Optional<UUID> named(String name) {
+        return organisations.named(name).map(organisation -> organisation.id);
+    }
+
     /** Refuses a draft whose field names an organisation that does not exist. */
     public void refuseUnknown(@Nullable UUID id, String field) {
         if (id != null && organisations.find(id).isEmpty()) {

@@ -33,6 +33,12 @@ public class PeopleQuery extends PageRequest {
     @Nullable
     String suspended;
 
+    /** Only those who asked to belong to another organisation. */
+    @QueryParam("asking")
+    @Pattern(regexp = "^(true|false)$")
+    @Nullable
+    String asking;
+
     Optional<String> letters() {
         return Optional.ofNullable(q).filter(letters -> !letters.isBlank());
     }
@@ -47,6 +53,10 @@ public class PeopleQuery extends PageRequest {
 
     Optional<Boolean> suspended() {
         return Optional.ofNullable(suspended).map(Boolean::valueOf);
+    }
+
+    boolean asking() {
+        return "true".equals(asking);
     }
 
     Optional<NameKey> place() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -48,6 +49,19 @@ public class PeopleResource {
     @APIResponseSchema(PersonView.class)
     public Response show(@PathParam("id") UUID id) {
         return ETags.ok(people.show(id));
+    }
+
+    @PUT
+    @Path("{id}/organisation")
+    @Consumes(APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Decide which organisation somebody belongs to")
+    @APIResponseSchema(PersonView.class)
+    public Response belong(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid BelongingDraft draft) {
+        return ETags.ok(people.belong(id, ETags.version(ifMatch), draft));
     }
 
     @POST

@@ -71,6 +71,15 @@ class PeopleService {
         return view(people.touch(person));
     }
 
+    /** Says which organisation somebody belongs to, if any; what they asked for is decided with it. */
+    PersonView belong(UUID id, long expectedVersion, BelongingDraft draft) {
+        organisations.refuseUnknown(draft.organisationId(), "organisationId");
+        var person = people.get(id, expectedVersion);
+        person.belongTo(draft.organisationId());
+        journal.write("belongs", person.ref());
+        return view(people.save(person));
+    }
+
     PersonView view(Person person) {
         return new PersonView(
                 person.id,
@@ -78,6 +87,8 @@ class PeopleService {
                 person.name,
                 person.email,
                 organisations.summary(person.organisationId),
+                person.organisationAsked,
+                organisations.summary(person.askedOrganisationId),
                 Role.ordered(person.roles()),
                 person.suspended(),
                 person.lastSeenAt,
@@ -100,6 +111,7 @@ class PeopleService {
                 person.name,
                 person.email,
                 organisation,
+                person.organisationAsked,
                 Role.ordered(person.roles()),
                 person.suspended(),
                 person.lastSeenAt);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.corridor.account.Role;
@@ -50,6 +51,15 @@ class Person {
     @Column(name = "organisation_id")
     @Nullable
     UUID organisationId;
+
+    /** Whether they asked to belong elsewhere than they do; somebody who administers accounts decides. */
+    @Column(name = "organisation_asked")
+    boolean organisationAsked;
+
+    /** Where they asked to belong; to none, where this is absent. */
+    @Column(name = "asked_organisation_id")
+    @Nullable
+    UUID askedOrganisationId;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> languages = List.of();
@@ -152,9 +162,22 @@ class Person {
 
     void describe(ProfileDraft draft) {
         name = draft.name().strip();
-        organisationId = draft.organisationId();
+        askToBelong(draft.organisationId());
         languages = List.copyOf(draft.languages());
         interfaceLanguage = draft.interfaceLanguage();
+    }
+
+    /** Speaking for an organisation, and reading what its constituency may, needs more than one's own word. */
+    private void askToBelong(@Nullable UUID organisation) {
+        organisationAsked = !Objects.equals(organisation, organisationId);
+        askedOrganisationId = organisationAsked ? organisation : null;
+    }
+
+    /** Decided: this is the organisation they belong to, if any. */
+    void belongTo(@Nullable UUID organisation) {
+        organisationId = organisation;
+        organisationAsked = false;
+        askedOrganisationId = null;
     }
 
     /** From now on these are the roles; sign-in is told next. */

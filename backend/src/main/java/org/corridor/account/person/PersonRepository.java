@@ -83,6 +83,9 @@ class PersonRepository {
                         role -> conditions.and("array_contains(p.roles, :role)").with("role", role.word()));
         question.suspended()
                 .ifPresent(suspended -> conditions.and("p.suspension.since is " + (suspended ? "not null" : "null")));
+        if (question.asking()) {
+            conditions.and("p.organisationAsked = true");
+        }
         question.place()
                 .ifPresent(place -> conditions
                         .and("(lower(p.name), p.id) > (lower(:afterName), :afterId)")

@@ -89,6 +89,17 @@ public class PersonService {
         signIn.want(SignInWish.also(id, roles, !person.suspended()));
     }
 
+    /** From now on they belong to this organisation; who lets them in knows. */
+    public void belong(UUID id, @Nullable UUID organisation) {
+        if (organisation == null) {
+            return;
+        }
+        var person = people.lock(id);
+        person.belongTo(organisation);
+        people.save(person);
+        journal.write("belongs", person.ref());
+    }
+
     /** Refuses who has all of these roles already. */
     public void refuseHeld(PersonContact person, Collection<Role> roles) {
         if (person.roles().containsAll(roles)) {
@@ -107,6 +118,8 @@ public class PersonService {
                 person.name,
                 person.email,
                 organisations.summary(person.organisationId),
+                person.organisationAsked,
+                organisations.summary(person.askedOrganisationId),
                 person.languages,
                 person.interfaceLanguage,
                 Role.ordered(person.roles()),

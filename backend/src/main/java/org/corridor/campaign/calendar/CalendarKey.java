@@ -25,16 +25,4 @@ class CalendarKey {
 
     @SuppressWarnings("NullAway.Init")
     protected CalendarKey() {}
-
-    CalendarKey(UUID person, CalendarToken token, Instant now) {
-        this.person = person;
-        this.fingerprint = token.fingerprint();
-        this.madeAt = now;
-    }
-
-    /** Another address in place of this one, which no longer leads anywhere. */
-    void renew(CalendarToken token, Instant now) {
-        fingerprint = token.fingerprint();
-        madeAt = now;
-    }
 }

@@ -3,6 +3,7 @@ package org.corridor.campaign.calendar;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,9 +30,16 @@ class CalendarKeyRepository {
                 .findFirst();
     }
 
-    void save(CalendarKey key) {
-        entityManager.persist(key);
-        entityManager.flush();
+    /** One key for each person; of two made at the same moment the later holds. */
+    void make(UUID person, CalendarToken token, Instant now) {
+        entityManager
+                .createNativeQuery("""
+                        insert into campaign_calendar_key (person_id, fingerprint, made_at) values (:person, :fingerprint, :now)
+                        on conflict (person_id) do update set fingerprint = :fingerprint, made_at = :now""")
+                .setParameter("person", person)
+                .setParameter("fingerprint", token.fingerprint())
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     void remove(CalendarKey key) {

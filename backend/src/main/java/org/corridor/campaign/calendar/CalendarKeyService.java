@@ -44,9 +44,7 @@ class CalendarKeyService {
         var person = current.id();
         var token = CalendarToken.fresh();
         var now = clock.instant();
-        var key = keys.find(person).orElseGet(() -> new CalendarKey(person, token, now));
-        key.renew(token, now);
-        keys.save(key);
+        keys.make(person, token, now);
         journal.write("calendar-address-made", subject(person));
         return new CalendarAddress(settings.publicUrl() + "/calendar/my/" + token.text() + ".ics", now);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,8 @@ class News {
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2099;
+
+    private static final Instant BEFORE_ALL = Instant.parse("1700-01-01T00:00:00Z");
 
     @Id
     UUID id = UUID.randomUUID();
@@ -193,14 +196,17 @@ class News {
         }
     }
 
-    /** Its day is the day it appears unless another is known; of several on one day the later stands first. */
+    /**
+     * Its day is the day it appears unless another is known; of several on one day the later stands first. What nobody can date
+     * stands below what has a day, not on top as if it were new.
+     */
     private void place(Instant now) {
         var appeared = publishedAt == null ? now : publishedAt;
         if (issuedOn == null && !undated) {
             issuedOn = LocalDate.ofInstant(appeared, UTC);
         }
         placedAt = issuedOn == null
-                ? appeared
+                ? BEFORE_ALL.plus(Duration.between(Instant.EPOCH, appeared))
                 : issuedOn.atTime(appeared.atOffset(UTC).toLocalTime()).toInstant(UTC);
     }
 

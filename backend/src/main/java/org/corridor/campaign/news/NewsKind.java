@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.corridor.account.Roles;
 import org.corridor.platform.subject.Discussable;
@@ -20,6 +21,8 @@ import org.corridor.platform.subject.Viewer;
 /** What other rooms may know of a news item, and how it may be discussed. */
 @Dependent
 public class NewsKind implements SubjectKind, Discussable {
+    private static final Pattern PAGE = Pattern.compile("/news/([1-9]\\d{0,11})");
+
     @Inject
     PublishedNewsRepository all;
 
@@ -35,6 +38,12 @@ public class NewsKind implements SubjectKind, Discussable {
                 .map(news -> new SubjectSummary(
                         news.ref(), news.wordings().ofOriginal().title(), news.address()))
                 .collect(Collectors.toMap(summary -> summary.ref().id(), Function.identity()));
+    }
+
+    @Override
+    public Optional<UUID> at(String path) {
+        var page = PAGE.matcher(path);
+        return page.matches() ? all.numbered(Long.parseLong(page.group(1))).map(news -> news.id) : Optional.empty();
     }
 
     /** What is published is open to comments, under names of people's own choosing too. */

@@ -8,7 +8,7 @@ import org.corridor.platform.subject.SubjectRef;
 
 /** The thing in Corridor that a news item is about. */
 public record NewsTarget(
-        @NotNull @Size(max = 60) @Pattern(regexp = "^[a-z]+(-[a-z]+)*$")
+        @NotNull @Size(max = 60) @Pattern(regexp = "^[a-z]+(-[a-z]+){0,29}$")
         String kind,
 
         @NotNull UUID id) {

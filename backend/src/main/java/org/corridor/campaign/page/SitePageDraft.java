@@ -18,7 +18,11 @@ import org.corridor.platform.text.Texts;
 public record SitePageDraft(
         @NotNull SitePageKind kind,
 
-        @NotNull @Size(max = 60) @Pattern(regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+        @NotNull
+        @Size(max = 60)
+        @Pattern(
+                regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+){0,29}$",
+                message = "Write small letters and digits, words joined by hyphens: fair-recruitment.")
         String slug,
 
         @NotNull @Pattern(regexp = Texts.INTERFACE_LANGUAGE) String language,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of what lies elsewhere
  */
 public record SitePageLink(
-        @Size(max = 60) @Pattern(regexp = "^[a-z]+(-[a-z]+)*$") @Nullable
+        @Size(max = 60) @Pattern(regexp = "^[a-z]+(-[a-z]+){0,29}$") @Nullable
         String kind,
 
         @Nullable UUID id,

@@ -34,7 +34,9 @@ class AmendmentReader {
 
     Page<AmendmentView> page(Priority priority, Onlooker who, long after, int limit) {
         var found = Page.of(
-                amendments.list(priority.id, after, limit + 1), limit, amendment -> Integer.toString(amendment.number));
+                amendments.list(priority.id, who, after, limit + 1),
+                limit,
+                amendment -> Integer.toString(amendment.number));
         var names = people.cards(
                 who.member()
                         ? found.items().stream()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.corridor.platform.persistence.Conditions;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
@@ -38,14 +39,19 @@ class AmendmentRepository {
         return amendment;
     }
 
-    /** In the order in which they were proposed. */
-    List<Amendment> list(UUID priority, long afterNumber, int most) {
-        return entityManager
-                .createQuery(
-                        "select a from Amendment a where a.priorityId = :priority and a.number > :after order by a.number",
-                        Amendment.class)
-                .setParameter("priority", priority)
-                .setParameter("after", (int) Math.min(afterNumber, Integer.MAX_VALUE))
+    /** In the order in which they were proposed; only those to a text that this onlooker could have read then. */
+    List<Amendment> list(UUID priority, Onlooker who, long afterNumber, int most) {
+        var conditions = new Conditions();
+        conditions.and("p.id = :priority").and("a.priorityId = p.id").with("priority", priority);
+        conditions.and("a.number > :after").with("after", (int) Math.min(afterNumber, Integer.MAX_VALUE));
+        conditions.and("v.priorityId = p.id and v.version = (select max(w.version) from PriorityVersion w"
+                + " where w.priorityId = p.id and w.at <= a.proposedAt)");
+        who.limit(conditions, "v", "p");
+        return conditions
+                .bind(entityManager.createQuery(
+                        "select a from Amendment a, Priority p, PriorityVersion v" + conditions.where()
+                                + " order by a.number",
+                        Amendment.class))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -27,6 +27,7 @@ public class Json implements ContextResolver<ObjectMapper> {
                     .build())
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
+            .addModule(LikelyTime.module())
             .addModule(new SimpleModule("whole-text").addDeserializer(String.class, new WholeText()))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))

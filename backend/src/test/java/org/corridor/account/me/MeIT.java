@@ -1,12 +1,14 @@
 package org.corridor.account.me;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import java.util.Collections;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 import org.corridor.account.AtOnce;
 import org.corridor.account.Guest;
 import org.corridor.account.SignInAdministration;
+import org.corridor.campaign.mandate.Members;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,46 @@ class MeIT {
 
         assertThat(AtOnce.sorted(call, call, call, call, call, call, call, call))
                 .isEqualTo(Collections.nCopies(8, 200));
+    }
+
+    @Test
+    void whoWantsToBelongToAnOrganisationAsksForIt() {
+        var rosa = Guest.arriving("Rosa");
+        String organisation = Members.organisation("workers");
+        var wish = "{\"name\":\"Rosa\",\"organisationId\":\"%s\",\"languages\":[],\"interfaceLanguage\":null}"
+                .formatted(organisation);
+
+        rosa.sending(wish)
+                .header("If-Match", "\"0\"")
+                .put("/api/me")
+                .then()
+                .statusCode(200)
+                .body("organisation", nullValue())
+                .body("organisationAsked", equalTo(true))
+                .body("askedOrganisation.id", equalTo(organisation));
+        As.admin().get("/api/people?asking=true&q=" + rosa.email()).then().body("items.id", contains(rosa.id()));
+        rosa.change("PUT", "organisation", "{\"organisationId\":\"%s\"}".formatted(organisation))
+                .statusCode(200);
+        rosa.as()
+                .get("/api/me")
+                .then()
+                .body("organisation.id", equalTo(organisation))
+                .body("organisationAsked", equalTo(false));
+    }
+
+    @Test
+    void leavingAnOrganisationWaitsForADecisionToo() {
+        String organisation = Members.organisation("private");
+        var rosa = Members.member("Rosa", organisation);
+        var tag = rosa.as().get("/api/me").then().extract().header("ETag");
+
+        rosa.sending("{\"name\":\"Rosa\",\"organisationId\":null,\"languages\":[],\"interfaceLanguage\":null}")
+                .header("If-Match", tag)
+                .put("/api/me")
+                .then()
+                .statusCode(200)
+                .body("organisation.id", equalTo(organisation))
+                .body("organisationAsked", equalTo(true));
     }
 
     @Test

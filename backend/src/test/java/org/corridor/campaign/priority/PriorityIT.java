@@ -64,10 +64,18 @@ class PriorityIT {
     void thePrivateSectorReadsWhatMembersHaveAdoptedButNotTheDraftsBeforeIt() {
         var id = Asked.proposed("members", Asked.nobody());
         Asked.moved(id, "under-consultation").statusCode(200);
+        String amendment = Asked.amended(As.member(), id, "Every fee is the employer's.", "An inner thought.")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Asked.decided(As.editor(), id, amendment, Asked.decision(id, "declined", "null", "\"Not now.\""))
+                .statusCode(200);
         Asked.put(As.editor(), id, "/consultation", "{\"note\":\"Thank you.\"}").statusCode(200);
         Asked.moved(id, "adopted").statusCode(200);
+        read(As.member(), id).body("amendments.items.size()", equalTo(1));
         var agency = Members.member("Agency", Members.organisation("private"));
-        read(agency.as(), id).statusCode(200);
+        read(agency.as(), id).statusCode(200).body("amendments.items.size()", equalTo(0));
+        agency.as().get(Asked.PRIORITIES + "/" + id + "/amendments").then().body("items.size()", equalTo(0));
         agency.as().get(Asked.PRIORITIES + "/" + id + "/versions").then().body("items.version", equalTo(List.of(4)));
         agency.as().get(Asked.PRIORITIES + "/" + id + "/versions/1").then().statusCode(404);
         agency.as()
