@@ -14,6 +14,13 @@ public final class Members {
         var guest = Guest.arriving(name).holding("member");
         guest.change("PUT", "organisation", "{\"organisationId\":\"%s\"}".formatted(organisation))
                 .statusCode(200);
+        var tag = guest.as().get("/api/me").then().extract().header("ETag");
+        guest.sending("{\"name\":\"%s\",\"organisationId\":\"%s\",\"languages\":[],\"interfaceLanguage\":null}"
+                        .formatted(name, organisation))
+                .header("If-Match", tag)
+                .put("/api/me")
+                .then()
+                .statusCode(200);
         return guest;
     }
 

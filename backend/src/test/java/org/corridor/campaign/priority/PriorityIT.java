@@ -68,7 +68,7 @@ class PriorityIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Asked.decided(As.editor(), id, amendment, Asked.decision(id, "declined", "null", "\"Not now.\""))
+        Asked.decided(As.editor(), id, amendment, Asked.decision(id, "declined", "\"Not now.\"", "null"))
                 .statusCode(200);
         Asked.put(As.editor(), id, "/consultation", "{\"note\":\"Thank you.\"}").statusCode(200);
         Asked.moved(id, "adopted").statusCode(200);
