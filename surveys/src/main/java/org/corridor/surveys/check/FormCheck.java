@@ -33,7 +33,11 @@ public final class FormCheck {
         return of(xform, InstantSource.system());
     }
 
-    /** @param clock tells today for submissions that do not say when they were made */
+    /**
+     * Refuses a form that the field's engine does not load.
+     *
+     * @param clock tells today for submissions that do not say when they were made
+     */
     public static FormCheck of(byte[] xform, InstantSource clock) throws UnreadableForm {
         var form = Form.read(xform);
         return new FormCheck(form, FormTraits.of(form, xform), Engines.of(xform), clock);
