@@ -2,6 +2,7 @@ package org.corridor.surveys.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.corridor.surveys.check.Finding.CalculationDiffers;
 import org.corridor.surveys.check.Finding.ConstraintBroken;
@@ -9,6 +10,7 @@ import org.corridor.surveys.check.Finding.NotChecked;
 import org.corridor.surveys.check.Finding.RequiredMissing;
 import org.corridor.surveys.check.Finding.UnknownChoice;
 import org.corridor.surveys.form.Form;
+import org.corridor.surveys.form.Node;
 import org.corridor.surveys.form.Question;
 import org.corridor.surveys.form.Repeat;
 import org.corridor.surveys.form.Section;
@@ -47,10 +49,14 @@ final class RulesTried {
             switch (node) {
                 case Repeat repeat ->
                     Engine.turns(element, repeat.name()).forEach(turn -> collect(repeat, turn, places));
-                case Section group -> collect(group, element.getChild(group.name(), 0), places);
-                case Question question -> places.add(element.getChild(question.name(), 0));
+                case Section group -> collect(group, part(element, group), places);
+                case Question question -> places.add(part(element, question));
             }
         }
+    }
+
+    private static TreeElement part(TreeElement element, Node node) {
+        return Objects.requireNonNull(element.getChild(node.name(), 0), "the engine has every place of the form");
     }
 
     /** What was sent where nothing is asked does not count, whatever it is. */

@@ -9,7 +9,7 @@ import org.javarosa.core.model.condition.IFunctionHandler;
 /** A function of the engine that gives the time it was set to. */
 final class SetDate implements IFunctionHandler {
     private final String name;
-    private Date date = new Date(0);
+    private Date date = Date.from(Instant.EPOCH);
 
     SetDate(String name) {
         this.name = name;
