@@ -13,7 +13,7 @@ import org.corridor.surveys.submission.UnreadableSubmission;
 
 /** The rules of one version of a form, ready to be tried on submissions. Safe for many threads; costly to make, so keep it. */
 public final class FormCheck {
-    private static final int MOST_TURNS = 2_000;
+    private static final int MOST_TURNS = 1_000;
 
     private final SubmissionReader reader = new SubmissionReader(SubmissionLimits.USUAL);
     private final Form form;

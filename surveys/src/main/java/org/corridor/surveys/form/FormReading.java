@@ -108,7 +108,8 @@ final class FormReading {
 
     private Node node(XmlElement element, String path, Sensitivity around) {
         var placed = body.at(path);
-        var isSection = !element.isLeaf() || placed.repeated() || (body.shows(path) && placed.control() == Control.NONE);
+        var isSection =
+                !element.isLeaf() || placed.repeated() || (body.shows(path) && placed.control() == Control.NONE);
         return isSection ? section(element, path, around) : question(path, around);
     }
 

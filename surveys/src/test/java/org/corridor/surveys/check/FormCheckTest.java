@@ -244,8 +244,8 @@ class FormCheckTest {
                 | | type | name | label | calculation |
                 | | calculate | a | | 1 + 1 |
                 """).replace("1 + 1", "1 + ");
-        var refused = catchThrowableOfType(
-                UnreadableForm.class, () -> FormCheck.of(form.getBytes(StandardCharsets.UTF_8)));
+        var refused =
+                catchThrowableOfType(UnreadableForm.class, () -> FormCheck.of(form.getBytes(StandardCharsets.UTF_8)));
         assertThat(refused.code()).isEqualTo(Code.REFUSED_BY_ENGINE);
     }
 }

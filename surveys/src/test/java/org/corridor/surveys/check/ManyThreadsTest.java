@@ -71,7 +71,8 @@ class ManyThreadsTest {
         return switch (number % 4) {
             case 0, 2 -> checked.brief(good).isEmpty();
             case 1 -> checked.brief(good.replace("<all>", "<all>1")).equals(List.of("calculation-differs /form/all"));
-            default -> checked.brief(good.replace("<age>" + age, "<age>7")).equals(List.of("constraint-broken /form/age"));
+            default ->
+                checked.brief(good.replace("<age>" + age, "<age>7")).equals(List.of("constraint-broken /form/age"));
         };
     }
 }

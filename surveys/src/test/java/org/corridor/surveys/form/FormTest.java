@@ -37,8 +37,8 @@ class FormTest {
         assertThat(form.id()).isEqualTo("costs");
         assertThat(form.version()).isEqualTo("7");
         assertThat(form.root().path()).isEqualTo("/data");
-        assertThat(form.languages()).containsExactly(
-                new Language("English (en)", "en"), new Language("Français (fr)", "fr"));
+        assertThat(form.languages())
+                .containsExactly(new Language("English (en)", "en"), new Language("Français (fr)", "fr"));
         var origin = question(form, "/data/who/origin");
         assertThat(origin.label().in("fr-CA")).isEqualTo("De");
         assertThat(origin.label().in("ar")).isEqualTo("From");
@@ -98,9 +98,7 @@ class FormTest {
                 | | select_one_from_file agencies.csv | agency | Agency | card.png |
                 | | text | b | B | card.png |
                 """));
-        assertThat(form.mediaFiles())
-                .extracting(Media::name)
-                .containsExactlyInAnyOrder("agencies.csv", "card.png");
+        assertThat(form.mediaFiles()).extracting(Media::name).containsExactlyInAnyOrder("agencies.csv", "card.png");
         assertThat(form.questions().getFirst().choices().complete()).isFalse();
     }
 
@@ -112,10 +110,14 @@ class FormTest {
         assertThat(fault("<html><head/></html>").node()).isEqualTo("model");
         var good = xform(RICH);
         assertThat(fault(good.replace("id=\"costs\"", "")).code()).isEqualTo(Code.WITHOUT_ID);
-        assertThat(fault(good.replace("ref=\"/data/card\"", "ref=\"/data/cart\"")).node()).isEqualTo("/data/cart");
-        assertThat(fault(good.replace("corridor:class=\"P\"", "corridor:class=\"X\"")).code())
+        assertThat(fault(good.replace("ref=\"/data/card\"", "ref=\"/data/cart\""))
+                        .node())
+                .isEqualTo("/data/cart");
+        assertThat(fault(good.replace("corridor:class=\"P\"", "corridor:class=\"X\""))
+                        .code())
                 .isEqualTo(Code.UNKNOWN_MARK);
-        assertThat(fault(good.replace("corridor:bind=\"amount\"", "corridor:bind=\"wealth\"")).node())
+        assertThat(fault(good.replace("corridor:bind=\"amount\"", "corridor:bind=\"wealth\""))
+                        .node())
                 .isEqualTo("/data/line/amount");
     }
 

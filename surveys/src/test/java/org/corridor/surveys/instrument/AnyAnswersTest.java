@@ -20,9 +20,32 @@ import org.junit.jupiter.api.Test;
 /** Whatever is sent to the instrument: answers that fit, that do not, left out, twice, or to nothing at all. */
 class AnyAnswersTest {
     private static final List<String> ODD = List.of(
-            "", " ", "-1", "0", "1e308", "1e-300", "NaN", "Infinity", "99999999999999999999", "0x1", "1,5", "٣", "dk",
-            "2026-02-30", "0000-00-00", "9999-12-31", "2026-01-01T00:00:00.000Z", "yes no dk ref", "' or 1=1", "]]&gt;",
-            "&lt;b/&gt;", "\uD83D\uDE00", "a".repeat(5_000), "${amount}", "../..", "instance('currency')");
+            "",
+            " ",
+            "-1",
+            "0",
+            "1e308",
+            "1e-300",
+            "NaN",
+            "Infinity",
+            "99999999999999999999",
+            "0x1",
+            "1,5",
+            "٣",
+            "dk",
+            "2026-02-30",
+            "0000-00-00",
+            "9999-12-31",
+            "2026-01-01T00:00:00.000Z",
+            "yes no dk ref",
+            "' or 1=1",
+            "]]&gt;",
+            "&lt;b/&gt;",
+            "\uD83D\uDE00",
+            "a".repeat(5_000),
+            "${amount}",
+            "../..",
+            "instance('currency')");
 
     private final Random random = new Random(11);
 
@@ -30,7 +53,8 @@ class AnyAnswersTest {
     void noAnswersEverThrow() throws UnreadableSubmission {
         var reader = new SubmissionReader(SubmissionLimits.USUAL);
         for (int round = 0; round < 3_000; round++) {
-            var sent = ("<data id='worker-interview'>" + inside(ShortInterview.CHECK.form().root()) + "</data>")
+            var sent = ("<data id='worker-interview'>"
+                            + inside(ShortInterview.CHECK.form().root()) + "</data>")
                     .getBytes(StandardCharsets.UTF_8);
             assertThat(ShortInterview.CHECK.check(sent)).noneMatch(NotChecked.class::isInstance);
             assertThat(Facts.of(ShortInterview.CHECK.form(), reader.read(sent))).isNotNull();
@@ -45,11 +69,10 @@ class AnyAnswersTest {
         var times = node instanceof Repeat ? random.nextInt(5) : random.nextInt(20) == 0 ? random.nextInt(3) : 1;
         var elements = new StringBuilder();
         for (int at = 0; at < times; at++) {
-            var inner =
-                    switch (node) {
-                        case Section section -> inside(section);
-                        case Question question -> answer(question);
-                    };
+            var inner = switch (node) {
+                case Section section -> inside(section);
+                case Question question -> answer(question);
+            };
             elements.append('<').append(node.name()).append('>').append(inner);
             elements.append("</").append(node.name()).append('>');
         }
@@ -67,6 +90,7 @@ class AnyAnswersTest {
         }
         return offered.isEmpty()
                 ? String.valueOf(random.nextInt(100))
-                : offered.get(random.nextBoolean() ? 0 : random.nextInt(offered.size())).value();
+                : offered.get(random.nextBoolean() ? 0 : random.nextInt(offered.size()))
+                        .value();
     }
 }
