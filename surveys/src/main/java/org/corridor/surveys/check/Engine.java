@@ -62,9 +62,9 @@ final class Engine {
     /** The form filled with these answers, its calculations and conditions worked out as of that moment. */
     Engine compute(AnswerSheet sheet, OffsetDateTime moment) {
         uses++;
-        var local = moment.toLocalDateTime();
-        today = local.toLocalDate().atStartOfDay(ZoneId.systemDefault()).toInstant();
-        now = local.atZone(ZoneId.systemDefault()).toInstant();
+        // the engine reads a day as its midnight here, and a time as the moment that it is everywhere
+        today = moment.toLocalDate().atStartOfDay(ZoneId.systemDefault()).toInstant();
+        now = moment.toInstant();
         root().populate(sheet.tree(), form);
         form.initialize(false, new InstanceInitializationFactory());
         return this;
@@ -82,11 +82,7 @@ final class Engine {
     /** The list that a question chooses from by other answers; none when it always offers the same. */
     Optional<ItemsetBinding> narrowed(String path) {
         return Optional.ofNullable(lists.get(path))
-                .filter(list -> list.nodesetRef.getInstanceName() == null || hasCondition(list.nodesetRef));
-    }
-
-    private static boolean hasCondition(TreeReference list) {
-        return list.hasPredicates();
+                .filter(list -> list.nodesetRef.getInstanceName() == null || list.nodesetRef.hasPredicates());
     }
 
     /** The values that such a list offers at a place, with the other answers as they are. */

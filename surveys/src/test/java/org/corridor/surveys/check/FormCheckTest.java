@@ -198,12 +198,31 @@ class FormCheckTest {
     void aRuleThatFailsIsAFindingAndTheRestIsToldAllTheSame() {
         var checked = Checked.workbook("""
                 | survey |
-                | | type | name | label | calculation |
-                | | integer | n | N | |
-                | | calculate | odd | | indexed-repeat(${n}, ${n}, 1) |
-                """.replace("indexed-repeat(${n}, ${n}, 1)", "date(concat('no day ', ${n}))"));
-        assertThat(checked.brief("<n>x</n>")).contains("not-a-number /form/n");
-        assertThat(checked.brief("<n>1</n><odd/>")).isNotNull();
+                | | type | name | label | calculation | constraint |
+                | | integer | n | N | | |
+                | | calculate | odd | | date(concat('no day ', ${n})) | |
+                """);
+        assertThat(checked.brief("<n>x</n>")).containsExactly("not-a-number /form/n", "not-checked /form");
+        var constraint = Checked.workbook("""
+                | survey |
+                | | type | name | label | constraint |
+                | | integer | n | N | date(concat('no day ', .)) > 3 |
+                | | integer | m | M | . > 3 |
+                """);
+        assertThat(constraint.brief("<n>1</n><m>1</m>"))
+                .containsExactly("not-checked /form/n", "constraint-broken /form/m");
+    }
+
+    @Test
+    void whatAnAbsentFileShowsIsCheckedWhereItWasAnswered() {
+        var checked = Checked.workbook("""
+                | survey |
+                | | type | name | label | relevant | constraint | required |
+                | | text | shown | Shown | pulldata('f', 'a', 'b', 'c') = 'x' | | yes |
+                | | integer | n | N | pulldata('f', 'a', 'b', 'c') = 'x' | . > 3 | yes |
+                | | integer | m | M | | . > number(pulldata('f', 'a', 'b', 'c')) | yes |
+                """);
+        assertThat(checked.brief("<n>1</n>")).containsExactly("constraint-broken /form/n", "required-missing /form/m");
     }
 
     @Test
