@@ -3,6 +3,7 @@ package org.corridor.platform.text;
 import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -16,7 +17,10 @@ import org.owasp.html.PolicyFactory;
  * what the renderer makes passes a sanitizer with a short list of elements, so that a fault in either is caught by the other.
  */
 public final class Markdown {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .postProcessor(UnseenCharacters::drop)
+            .build();
 
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
