@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.corridor.account.Roles;
 import org.corridor.discussion.CommentWording.CommentWordingPart;
-import org.corridor.discussion.privacy.PersonalText;
+import org.corridor.platform.privacy.PersonalText;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.journal.Journal;

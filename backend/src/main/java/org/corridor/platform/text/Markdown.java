@@ -3,6 +3,7 @@ package org.corridor.platform.text;
 import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -78,6 +79,11 @@ public final class Markdown {
                 .onElements("ol")
                 .requireRelsOnLinks("nofollow", "ugc", "noopener")
                 .toFactory();
+    }
+
+    /** What CommonMark makes of a text, each part knowing where it was typed. */
+    static Node parse(String text) {
+        return PARSER.parse(text);
     }
 
     /** The text as HTML for a page. Links carry {@code rel="nofollow ugc noopener"}. */

@@ -1,11 +1,13 @@
-package org.corridor.discussion.privacy;
+package org.corridor.platform.privacy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.corridor.platform.problem.Refusal.PersonalDataFound;
 import org.corridor.platform.problem.Refusal.TextPlace;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.text.Reading;
 
 /**
  * A text looked at for what could lead to a person: telephone numbers, addresses of mail, numbers of documents and accounts,
@@ -21,17 +23,29 @@ public final class PersonalText {
 
     private PersonalText() {}
 
-    /** What was found and where, in the order of the text; nothing is found twice. */
+    /**
+     * What was found and where it was typed, in the order of the text; nothing is found twice. Looked at is what a reader
+     * sees and where links lead, and what was typed, since earlier wordings are shown as typed.
+     */
     public static List<TextPlace> findings(String text) {
+        var readings = List.of(Reading.rendered(text), Reading.typed(text));
         var found = new ArrayList<TextPlace>();
-        EmailAddresses.find(text).forEach(place -> add(found, place));
-        var rest = new NumberText(text);
-        rest.accounts().forEach(place -> add(found, place));
-        rest.documents().forEach(place -> add(found, place));
-        rest.phones().forEach(place -> add(found, place));
-        NameLists.find(text).forEach(place -> add(found, place));
+        readings.forEach(reading -> add(found, reading, certain(reading.words())));
+        readings.forEach(reading -> add(found, reading, NameLists.find(reading.words())));
         found.sort(Comparator.comparingInt(TextPlace::from));
         return List.copyOf(found);
+    }
+
+    /** All that nobody may confirm to be none. */
+    private static List<TextPlace> certain(String words) {
+        var numbers = Numbers.somebodys(words);
+        return Stream.of(
+                        EmailAddresses.find(words),
+                        AccountNumbers.find(numbers),
+                        DocumentNumbers.find(numbers),
+                        TelephoneNumbers.find(numbers))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Holds the text back if anything is found in it; a list of names passes once its author has confirmed it. */
@@ -44,9 +58,12 @@ public final class PersonalText {
         }
     }
 
-    private static void add(List<TextPlace> found, TextPlace place) {
-        if (found.stream().noneMatch(other -> other.from() < place.to() && place.from() < other.to())) {
-            found.add(place);
+    private static void add(List<TextPlace> found, Reading reading, List<TextPlace> read) {
+        for (var place : read) {
+            var typed = new TextPlace(place.kind(), reading.from(place.from()), reading.to(place.to()));
+            if (found.stream().noneMatch(other -> other.from() < typed.to() && typed.from() < other.to())) {
+                found.add(typed);
+            }
         }
     }
 }
