@@ -30,8 +30,7 @@ final class DocumentNumbers {
         var plain = Stream.of(PASSPORT, CARD_OF_IDENTITY)
                 .flatMap(form -> form.matcher(text).results())
                 .map(match -> new TextPlace(PersonalText.DOCUMENT, match.start(), match.end()));
-        var named = NAMED
-                .matcher(text)
+        var named = NAMED.matcher(text)
                 .results()
                 .filter(match -> !counts(match.group("number").strip()))
                 .map(match -> new TextPlace(PersonalText.DOCUMENT, match.start("number"), match.end("number")));

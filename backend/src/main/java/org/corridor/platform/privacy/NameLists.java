@@ -18,8 +18,8 @@ final class NameLists {
             "(?:\\p{Lu}[\\p{Ll}\\p{M}’'-]++(?:\\p{Lu}\\p{Ll}++)?|\\p{Lu}[\\p{Lu}\\p{M}’'-]{2,}+)";
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])" + WORD + "(?: (?:" + WORD
             + "|\\p{Lu}\\.|(?i:bin|binti|al|el|de|da|van|dos))){0,2} " + WORD + "(?![\\p{L}\\d])");
-    private static final Pattern BETWEEN = Pattern.compile(" ?[,;،/|·•]\\s*(?:and |et |y |و ?)?| (?:and|et|y|&|-) "
-            + "|\\s*\\n\\s*(?:[-*•]|\\d{1,3}[.)])?\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            " ?[,;،/|·•]\\s*(?:and |et |y |و ?)?| (?:and|et|y|&|-) " + "|\\s*\\n\\s*(?:[-*•]|\\d{1,3}[.)])?\\s*");
     /** A marked or numbered line of two to four words in a script without capitals. */
     private static final Pattern UNCASED = Pattern.compile(
             "[ \\t]*(?:[-*•]|\\d{1,3}[.)-])[ \\t]*(?:[-*•][ \\t]*)?(?:[\\p{Lo}\\p{M}]{2,}+[ \\t]){1,3}[\\p{Lo}\\p{M}]{2,}+[ \\t]*");

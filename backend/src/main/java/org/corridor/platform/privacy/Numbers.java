@@ -19,7 +19,8 @@ final class Numbers {
             CASE_INSENSITIVE);
 
     private static final String YEAR = "(?:19|20)\\d{2}";
-    private static final String DAY = "(?:\\d{1,2}[./ -]\\d{1,2}[./ -]" + YEAR + "|" + YEAR + "[./-]\\d{1,2}[./-]\\d{1,2})";
+    private static final String DAY =
+            "(?:\\d{1,2}[./ -]\\d{1,2}[./ -]" + YEAR + "|" + YEAR + "[./-]\\d{1,2}[./-]\\d{1,2})";
     private static final String HOUR = "(?:[01]?\\d|2[0-3]):[0-5]\\d";
     private static final List<Pattern> TIMES = List.of(
             Pattern.compile(YEAR + "[./-]\\d{1,2}[./-]\\d{1,2}.*"),

@@ -17,7 +17,6 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what CommonMark made of a text. HTML in it is left out of the words, because it would only part them, and read behind
@@ -35,27 +34,13 @@ final class RenderedReading {
         this.typed = typed;
     }
 
-    /** From one node to the next, never from one into another: a text may nest thousands of them. */
     Reading read() {
-        for (@Nullable Node node = Markdown.parse(typed); node != null; node = next(node)) {
-            read(node);
-        }
+        Nodes.of(Markdown.parse(typed)).forEach(this::read);
         for (var aside : asides) {
             separate(aside.from());
             aside.text().codePoints().forEach(character -> reading.add(character, aside.from(), aside.to()));
         }
         return reading;
-    }
-
-    private static @Nullable Node next(Node node) {
-        if (node.getFirstChild() != null) {
-            return node.getFirstChild();
-        }
-        @Nullable Node at = node;
-        while (at != null && at.getNext() == null) {
-            at = at.getParent();
-        }
-        return at == null ? null : at.getNext();
     }
 
     private void read(Node node) {
@@ -119,7 +104,9 @@ final class RenderedReading {
 
     private static int from(Node node) {
         var spans = node.getSourceSpans();
-        return spans.isEmpty() ? (node.getParent() == null ? 0 : from(node.getParent())) : spans.getFirst().getInputIndex();
+        return spans.isEmpty()
+                ? (node.getParent() == null ? 0 : from(node.getParent()))
+                : spans.getFirst().getInputIndex();
     }
 
     private static int to(Node node) {

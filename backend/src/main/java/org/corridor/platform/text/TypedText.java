@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** A stretch of what somebody typed, walked through to find where the characters that were made of it stand. */
 final class TypedText {
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     /** How far ahead a character is looked for: past marks and what was dropped. */
     private static final int AHEAD = 60;
 
@@ -52,7 +53,9 @@ final class TypedText {
             return 0;
         }
         var entity = ENTITY.matcher(typed).region(at, end);
-        return entity.lookingAt() && stands(entity.group(), character) ? entity.group().length() : 0;
+        return entity.lookingAt() && stands(entity.group(), character)
+                ? entity.group().length()
+                : 0;
     }
 
     private static boolean stands(String entity, int character) {

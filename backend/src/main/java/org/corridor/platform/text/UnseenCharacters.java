@@ -1,6 +1,5 @@
 package org.corridor.platform.text;
 
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -12,56 +11,32 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * Characters that no text here may hold, taken out of what CommonMark made of it: written as a number they
- * come into being only when the text is read.
+ * Characters that no text here may hold, taken out of what CommonMark made of it: written as a number they come into being
+ * only when the text is read.
  */
-final class UnseenCharacters extends AbstractVisitor {
+final class UnseenCharacters {
     private UnseenCharacters() {}
 
     static Node drop(Node document) {
-        document.accept(new UnseenCharacters());
+        Nodes.of(document).forEach(UnseenCharacters::dropIn);
         return document;
     }
 
-    @Override
-    public void visit(Text text) {
-        text.setLiteral(Texts.inParagraphs(text.getLiteral()));
+    private static void dropIn(Node node) {
+        switch (node) {
+            case Text text -> text.setLiteral(Texts.inParagraphs(text.getLiteral()));
+            case Code code -> code.setLiteral(Texts.inParagraphs(code.getLiteral()));
+            case FencedCodeBlock code -> code.setLiteral(Texts.inParagraphs(code.getLiteral()));
+            case IndentedCodeBlock code -> code.setLiteral(Texts.inParagraphs(code.getLiteral()));
+            case HtmlInline html -> html.setLiteral(Texts.inParagraphs(html.getLiteral()));
+            case HtmlBlock html -> html.setLiteral(Texts.inParagraphs(html.getLiteral()));
+            case Link link -> link.setDestination(address(link.getDestination()));
+            case Image image -> image.setDestination(address(image.getDestination()));
+            default -> {}
+        }
     }
 
-    @Override
-    public void visit(Code code) {
-        code.setLiteral(Texts.inParagraphs(code.getLiteral()));
-    }
-
-    @Override
-    public void visit(FencedCodeBlock block) {
-        block.setLiteral(Texts.inParagraphs(block.getLiteral()));
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock block) {
-        block.setLiteral(Texts.inParagraphs(block.getLiteral()));
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-        html.setLiteral(Texts.inParagraphs(html.getLiteral()));
-    }
-
-    @Override
-    public void visit(HtmlBlock html) {
-        html.setLiteral(Texts.inParagraphs(html.getLiteral()));
-    }
-
-    @Override
-    public void visit(Link link) {
-        link.setDestination(Texts.onOneLine(link.getDestination()).replace(" ", "%20"));
-        visitChildren(link);
-    }
-
-    @Override
-    public void visit(Image image) {
-        image.setDestination(Texts.onOneLine(image.getDestination()).replace(" ", "%20"));
-        visitChildren(image);
+    private static String address(String typed) {
+        return Texts.onOneLine(typed).replace(" ", "%20");
     }
 }

@@ -193,9 +193,10 @@ class PersonalTextTest {
             See [my page](mailto:a%40example.org) x | [my page](mailto:a%40example.org)
             """)
     void placesPointIntoWhatWasTyped(String text, String words) {
-        assertThat(PersonalText.findings(text)).singleElement().satisfies(place -> assertThat(
-                        text.substring(place.from(), place.to()))
-                .isEqualTo(words));
+        assertThat(PersonalText.findings(text))
+                .singleElement()
+                .satisfies(place ->
+                        assertThat(text.substring(place.from(), place.to())).isEqualTo(words));
     }
 
     @ParameterizedTest
@@ -228,8 +229,8 @@ class PersonalTextTest {
 
     @Test
     void aTelephoneNumberDoesNotPassBehindNamesThatAreConfirmed() {
-        assertThatThrownBy(() -> PersonalText.refuse(
-                        "Bikash Rai, [Sunita Tamang](tel:+41791234567), Ram Thapa, Ana Paz", true))
+        assertThatThrownBy(() ->
+                        PersonalText.refuse("Bikash Rai, [Sunita Tamang](tel:+41791234567), Ram Thapa, Ana Paz", true))
                 .isInstanceOf(Refused.class);
     }
 
@@ -273,7 +274,25 @@ class PersonalTextTest {
     @Test
     void aLongHostileTextIsReadInNoTime() {
         var started = System.nanoTime();
-        for (var piece : new String[] {"1 ", "A", "Aa ", "a.", "Aa, ", "1-", "x@x", "(", "passport ", "9", "0,", "+1:", "AB12", "call 1", "4111 ", "a@b.c ", "a arroba b"}) {
+        for (var piece : new String[] {
+            "1 ",
+            "A",
+            "Aa ",
+            "a.",
+            "Aa, ",
+            "1-",
+            "x@x",
+            "(",
+            "passport ",
+            "9",
+            "0,",
+            "+1:",
+            "AB12",
+            "call 1",
+            "4111 ",
+            "a@b.c ",
+            "a arroba b"
+        }) {
             PersonalText.findings(piece.repeat(10_000 / piece.length()));
         }
         assertThat(System.nanoTime() - started).isLessThan(5_000_000_000L);
