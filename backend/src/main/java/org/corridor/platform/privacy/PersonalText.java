@@ -21,6 +21,10 @@ public final class PersonalText {
     /** Full names one after the other. */
     static final String NAMES = "names";
 
+    /** What is said where nothing but the field can be shown. */
+    public static final String TOLD =
+            "This could lead to a person: leave out telephone numbers, addresses and numbers of papers.";
+
     private PersonalText() {}
 
     /**
@@ -56,6 +60,11 @@ public final class PersonalText {
         if (!found.isEmpty()) {
             throw new Refused(new PersonalDataFound(found));
         }
+    }
+
+    /** Whether anything is found, lists of names aside. */
+    public static boolean leadsToPerson(String text) {
+        return findings(text).stream().anyMatch(place -> !place.kind().equals(NAMES));
     }
 
     private static void add(List<TextPlace> found, Reading reading, List<TextPlace> read) {
