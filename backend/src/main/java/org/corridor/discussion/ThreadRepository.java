@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -98,11 +99,11 @@ class ThreadRepository {
     }
 
     private Stream<String> pseudonyms(UUID thread) {
-        Stream<?> rows = entityManager
+        List<?> rows = entityManager
                 .createNativeQuery("select name from discussion_pseudonym where thread_id = :thread", String.class)
                 .setParameter("thread", thread)
-                .getResultStream();
-        return rows.map(String.class::cast);
+                .getResultList();
+        return rows.stream().map(String.class::cast);
     }
 
     private boolean kept(UUID thread, UUID person, String name) {

@@ -114,9 +114,7 @@ class PersonRepository {
      * reach the names of before; it is asked once for a pseudonym.
      */
     boolean named(String name) {
-        return entityManager
-                .createQuery("select p.name from Person p", String.class)
-                .getResultStream()
+        return entityManager.createQuery("select p.name from Person p", String.class).getResultList().stream()
                 .anyMatch(LookAlike.of(name));
     }
 
@@ -130,7 +128,8 @@ class PersonRepository {
                 .setParameter("except", except)
                 .setParameter("admin", Roles.ADMIN)
                 .setParameter("moderator", Roles.MODERATOR)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .anyMatch(LookAlike.of(name));
     }
 
