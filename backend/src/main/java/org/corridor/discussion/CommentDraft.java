@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.platform.privacy.WithoutPersonalData;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record CommentDraft(
         @Nullable UUID replyTo,
         @Nullable Stance stance,
 
-        @Nullable @Size(min = 2, max = 60) @Pattern(regexp = Texts.LINE)
+        @Nullable @WithoutPersonalData @Size(min = 2, max = 60) @Pattern(regexp = Texts.LINE)
         String pseudonym,
 
         @Nullable @Size(max = 100) @Pattern(regexp = Texts.LINE)

@@ -1,7 +1,7 @@
 package org.corridor.discussion;
 
 import jakarta.enterprise.context.Dependent;
-import org.corridor.discussion.privacy.PersonalText;
+import org.corridor.platform.privacy.PersonalText;
 import org.corridor.platform.text.Markdown;
 
 /** Shows a text as it will read, and what will hold it back, before it is sent. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
+import org.corridor.platform.text.LookAlike;
 
 /** Threads in PostgreSQL, and the names some write under in them. */
 @Dependent
@@ -82,18 +84,37 @@ class ThreadRepository {
         return rows.map(String.class::cast).findFirst();
     }
 
-    /** Keeps the name somebody chose for this thread; it is theirs alone, and for good. */
+    /**
+     * Keeps the name somebody chose for this thread; it is theirs alone, and for good. Two who choose at once are dealt with
+     * one after the other, since names that merely look alike are told apart by no index.
+     */
     void keepPseudonym(UUID thread, UUID person, String name) {
-        var kept = entityManager
-                .createNativeQuery("""
-                        insert into discussion_pseudonym (thread_id, person_id, name) values (:thread, :person, :name)
-                        on conflict do nothing""")
+        entityManager
+                .createNativeQuery("select 1 from discussion_thread where id = :thread for update", Integer.class)
                 .setParameter("thread", thread)
-                .setParameter("person", person)
-                .setParameter("name", name)
-                .executeUpdate();
-        if (kept == 0) {
+                .getSingleResult();
+        if (pseudonyms(thread).anyMatch(LookAlike.of(name)) || !kept(thread, person, name)) {
             throw new Refused(new RuleBroken("pseudonym-taken", "Somebody writes under this name here already."));
         }
+    }
+
+    private Stream<String> pseudonyms(UUID thread) {
+        List<?> rows = entityManager
+                .createNativeQuery("select name from discussion_pseudonym where thread_id = :thread", String.class)
+                .setParameter("thread", thread)
+                .getResultList();
+        return rows.stream().map(String.class::cast);
+    }
+
+    private boolean kept(UUID thread, UUID person, String name) {
+        return entityManager
+                        .createNativeQuery("""
+                                insert into discussion_pseudonym (thread_id, person_id, name)
+                                values (:thread, :person, :name) on conflict do nothing""")
+                        .setParameter("thread", thread)
+                        .setParameter("person", person)
+                        .setParameter("name", name)
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -55,10 +55,11 @@ public class Writers {
         }
     }
 
-    /** Refuses a pseudonym that is somebody's name. */
+    /** Refuses a pseudonym that readers would take for somebody's name. */
     void refuseBorrowed(String pseudonym) {
         if (people.known(pseudonym)) {
-            throw new Refused(new Invalid(List.of(new FieldFault("pseudonym", "Somebody here is called this."))));
+            throw new Refused(new Invalid(
+                    List.of(new FieldFault("pseudonym", "Somebody here is called this, or holds this office."))));
         }
     }
 }

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.corridor.account.Guest;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
@@ -185,6 +186,32 @@ class ModerationIT {
                         "")
                 .statusCode(200);
         talk.send(guest.as(), Talk.draft("Calmer now.", null)).statusCode(201);
+    }
+
+    @Test
+    void anAuthorIsSuspendedForEachCommentAndNobodyLearnsWhoWroteBoth() {
+        var talk = Talk.begin();
+        var guest = Guest.arriving("Twofold").holding("member");
+        var ids = Stream.of("Under one name.", "Under another.")
+                .map(text -> talk.send(guest.as(), Talk.draft(text, null))
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+        for (var id : ids) {
+            suspend(id).statusCode(201);
+            suspend(id).statusCode(409).body("type", endsWith("/discussing-suspended-already"));
+        }
+        talk.send(guest.as(), Talk.draft("Again.", null)).statusCode(409);
+    }
+
+    private static ValidatableResponse suspend(String comment) {
+        return moderator()
+                .contentType(ContentType.JSON)
+                .body("{\"rule\":\"insult\",\"reason\":\"Calm down first.\",\"until\":\"%s\"}"
+                        .formatted(Instant.now().plus(3, ChronoUnit.DAYS)))
+                .post(Talk.MODERATED + comment + "/suspension")
+                .then();
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.corridor.platform.subject.SubjectRef;
+import org.corridor.platform.text.LookAlike;
 import org.jspecify.annotations.Nullable;
 
 /** A union, an authority, an agency, a university …: what people here belong to. */
@@ -23,7 +24,7 @@ class Organisation {
 
     String name;
 
-    /** {@link OrganisationName#key(String)} */
+    /** {@link LookAlike#key(String)} */
     @Column(name = "name_key")
     private String nameKey;
 
@@ -48,7 +49,7 @@ class Organisation {
 
     void revise(OrganisationDraft draft) {
         name = draft.name().strip();
-        nameKey = OrganisationName.key(name);
+        nameKey = LookAlike.key(name);
         acronym = draft.acronym();
         constituency = draft.constituency();
         country = draft.country();

@@ -11,6 +11,7 @@ import org.corridor.platform.persistence.Conditions;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.text.LookAlike;
 
 /** Organisations in PostgreSQL. */
 @Dependent
@@ -42,7 +43,7 @@ class OrganisationRepository {
     Optional<Organisation> named(String name) {
         return entityManager
                 .createQuery("select o from Organisation o where o.nameKey = :key", Organisation.class)
-                .setParameter("key", OrganisationName.key(name))
+                .setParameter("key", LookAlike.key(name))
                 .getResultStream()
                 .findFirst();
     }

@@ -18,6 +18,7 @@ import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.text.LookAlike;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with organisations. Each method is one transaction, or part of its caller's. */
@@ -94,7 +95,7 @@ public class OrganisationService {
     }
 
     private void refuseUnlessFree(OrganisationDraft draft, @Nullable UUID own) {
-        if (OrganisationName.key(draft.name()).isEmpty()) {
+        if (LookAlike.key(draft.name()).isEmpty()) {
             throw new Refused(new Invalid(List.of(new FieldFault("name", "Give a name that can be read."))));
         }
         Optional<Organisation> namesake = organisations.named(draft.name());

@@ -91,7 +91,7 @@ class Person {
 
     Person(AccessToken token, Set<Role> held, Instant now) {
         id = token.subject();
-        name = token.name();
+        name = named(token);
         signInName = token.name();
         email = token.email();
         emailVerified = token.emailVerified();
@@ -150,7 +150,7 @@ class Person {
     void learn(AccessToken token, Set<Role> carried) {
         if (!signInName.equals(token.name())) {
             signInName = token.name();
-            name = token.name();
+            name = PersonName.fit(token.name(), roles()) ? named(token) : name;
         }
         email = token.email();
         emailVerified = token.emailVerified();
@@ -160,8 +160,22 @@ class Person {
         }
     }
 
+    /** As sign-in gives it, or who signs in by what where nothing of that can be seen. */
+    private static String named(AccessToken token) {
+        var tidy = PersonName.tidy(token.name());
+        return tidy.isEmpty() ? token.name() : tidy;
+    }
+
+    /** Whether they would be called otherwise than now. */
+    boolean renamed(ProfileDraft draft) {
+        return !PersonName.tidy(draft.name()).equals(name);
+    }
+
     void describe(ProfileDraft draft) {
-        name = draft.name().strip();
+        if (renamed(draft)) {
+            PersonName.refuseUnfit(PersonName.tidy(draft.name()), roles());
+            name = PersonName.tidy(draft.name());
+        }
         askToBelong(draft.organisationId());
         languages = List.copyOf(draft.languages());
         interfaceLanguage = draft.interfaceLanguage();

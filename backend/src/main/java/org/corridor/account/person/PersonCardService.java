@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,9 +44,9 @@ public class PersonCardService {
         return cards(people.takingPart(letters, most));
     }
 
-    /** Whether somebody is called exactly this. */
+    /** Whether a reader would take this name for that of somebody here, or for an office of ours. */
     public boolean known(String name) {
-        return people.named(name);
+        return PersonName.claimsOffice(name, Set.of()) || people.named(name);
     }
 
     /** For whom somebody stands, if they said so. */

@@ -15,6 +15,7 @@ import org.corridor.platform.persistence.Conditions;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.text.LookAlike;
 
 /** People in PostgreSQL. */
 @Dependent
@@ -111,14 +112,28 @@ class PersonRepository {
                 .getResultList();
     }
 
-    /** Whether somebody is called exactly this, whatever the case of its letters. */
+    /**
+     * Whether a reader would take this for somebody's name. All names are looked at, so that better rules of what looks alike
+     * reach the names of before; it is asked once for a pseudonym.
+     */
     boolean named(String name) {
-        return !entityManager
-                .createQuery("select 1 from Person p where lower(p.name) = lower(:name)", Integer.class)
-                .setParameter("name", name.strip())
-                .setMaxResults(1)
+        return entityManager.createQuery("select p.name from Person p", String.class).getResultList().stream()
+                .anyMatch(LookAlike.of(name));
+    }
+
+    /** Whether a reader would take this for the name of somebody else who moderates or administers. */
+    boolean officersNamed(String name, UUID except) {
+        return entityManager
+                .createQuery(
+                        "select p.name from Person p where p.id <> :except"
+                                + " and (array_contains(p.roles, :admin) or array_contains(p.roles, :moderator))",
+                        String.class)
+                .setParameter("except", except)
+                .setParameter("admin", Roles.ADMIN)
+                .setParameter("moderator", Roles.MODERATOR)
                 .getResultList()
-                .isEmpty();
+                .stream()
+                .anyMatch(LookAlike.of(name));
     }
 
     /** Everybody who administers, in one order for all, each held until this transaction ends. */

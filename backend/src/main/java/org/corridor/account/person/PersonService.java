@@ -72,6 +72,9 @@ public class PersonService {
     public PersonProfile describe(UUID id, long expectedVersion, ProfileDraft draft) {
         var person = people.get(id, expectedVersion);
         organisations.refuseUnknown(draft.organisationId(), "organisationId");
+        if (person.renamed(draft) && people.officersNamed(draft.name(), id)) {
+            throw PersonName.refused("Somebody who holds an office here is called this.");
+        }
         person.describe(draft);
         journal.write("profile-changed", person.ref());
         return profile(people.save(person));

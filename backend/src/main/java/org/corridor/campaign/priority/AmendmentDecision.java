@@ -3,6 +3,7 @@ package org.corridor.campaign.priority;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.corridor.platform.privacy.WithoutPersonalData;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record AmendmentDecision(
         @NotNull AmendmentState outcome,
 
-        @Size(max = 4000) @Pattern(regexp = Texts.PROSE) @Nullable
+        @WithoutPersonalData @Size(max = 4000) @Pattern(regexp = Texts.PROSE) @Nullable
         String note,
 
-        @Size(min = 1, max = 4000) @Pattern(regexp = Texts.PROSE) @Nullable
+        @WithoutPersonalData @Size(min = 1, max = 4000) @Pattern(regexp = Texts.PROSE) @Nullable
         String words,
 
         long priorityVersion) {

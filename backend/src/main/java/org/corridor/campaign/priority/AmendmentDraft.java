@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.corridor.platform.privacy.WithoutPersonalData;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ public record AmendmentDraft(
         @NotNull @Size(max = 4000) @Pattern(regexp = Texts.PROSE)
         String before,
 
-        @NotBlank @Size(max = 4000) @Pattern(regexp = Texts.PROSE)
+        @WithoutPersonalData @NotBlank @Size(max = 4000) @Pattern(regexp = Texts.PROSE)
         String words,
 
-        @NotBlank @Size(max = 4000) @Pattern(regexp = Texts.PROSE)
+        @WithoutPersonalData @NotBlank @Size(max = 4000) @Pattern(regexp = Texts.PROSE)
         String reasons) {}

@@ -43,6 +43,7 @@ class AmendmentService {
     }
 
     AmendmentView propose(UUID id, AmendmentDraft draft) {
+        var proposer = onlookers.proposer();
         var who = onlookers.current();
         var priority = priorities.hold(id, who);
         var now = news.now();
@@ -50,7 +51,7 @@ class AmendmentService {
             throw new Refused(new RuleBroken("consultation-over", "This priority takes no amendments now."));
         }
         var organisation = who.organisation();
-        var author = new Amendment.Author(onlookers.person(), organisation == null ? null : organisation.id(), now);
+        var author = new Amendment.Author(proposer, organisation == null ? null : organisation.id(), now);
         var amendment = amendments.save(new Amendment(priority, amendments.nextNumber(id), draft, author));
         news.write("amendment-proposed", priority, Integer.toString(amendment.number));
         news.tellProposed(priority, amendment);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.corridor.platform.privacy.WithoutPersonalData;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record EvidenceDraft(
         @NotNull UUID id,
         @NotNull EvidenceStance stance,
 
-        @Size(max = 1000) @Pattern(regexp = Texts.PROSE) @Nullable
+        @WithoutPersonalData @Size(max = 1000) @Pattern(regexp = Texts.PROSE) @Nullable
         String note) {
     EvidenceNote beside() {
         return new EvidenceNote(stance, note);

@@ -3,6 +3,7 @@ package org.corridor.campaign.priority;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.corridor.platform.privacy.WithoutPersonalData;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceNote(
         @NotNull EvidenceStance stance,
 
-        @Size(max = 1000) @Pattern(regexp = Texts.PROSE) @Nullable
+        @WithoutPersonalData @Size(max = 1000) @Pattern(regexp = Texts.PROSE) @Nullable
         String note) {}

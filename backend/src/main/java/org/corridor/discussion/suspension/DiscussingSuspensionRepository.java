@@ -37,6 +37,20 @@ class DiscussingSuspensionRepository {
                 .findFirst();
     }
 
+    /** Whether one that holds was decided on this comment. */
+    boolean decidedOn(UUID comment, Instant now) {
+        return !entityManager
+                .createQuery(
+                        "select 1 from DiscussingSuspension s where s.commentId = :comment and s.until > :now"
+                                + " and s.liftedAt is null",
+                        Integer.class)
+                .setParameter("comment", comment)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     DiscussingSuspension get(UUID id, long expectedVersion) {
         var suspension = entityManager.find(DiscussingSuspension.class, id);
         if (suspension == null) {

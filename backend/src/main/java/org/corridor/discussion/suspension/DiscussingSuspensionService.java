@@ -55,10 +55,14 @@ public class DiscussingSuspensionService {
         return new OwnSuspension(suspension.rule, suspension.reason, suspension.since, suspension.until);
     }
 
-    /** Suspends the author of a comment, whoever it is. */
+    /**
+     * Suspends the author of a comment, whoever it is: once for each comment. That they are suspended for another one is not
+     * told, since that would tell moderators which name belongs to which pseudonym; the longest holds.
+     */
     public DiscussingSuspensionView suspend(UUID person, UUID comment, DiscussingSuspensionDraft draft) {
-        if (own(person) != null) {
-            throw new Refused(new RuleBroken("discussing-suspended-already", "Somebody suspended them already."));
+        if (suspensions.decidedOn(comment, clock.instant())) {
+            throw new Refused(
+                    new RuleBroken("discussing-suspended-already", "The author of this was suspended for it already."));
         }
         var suspension = new DiscussingSuspension(person, comment, draft, clock.instant());
         suspensions.save(suspension);

@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.corridor.platform.answer.AnswerService.Answered;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.work.Recurring;
@@ -42,7 +43,7 @@ public class AnswerRound implements Recurring {
         }
         try (var mailbox = Mailbox.open(settings)) {
             for (var message : mailbox.answers()) {
-                take(mailbox, message);
+                take(mailbox, message, this::take);
             }
             away = false;
         } catch (MessagingException failed) {
@@ -53,16 +54,17 @@ public class AnswerRound implements Recurring {
         }
     }
 
-    private void take(Mailbox mailbox, Message message) throws MessagingException {
-        var read = read(mailbox, message);
-        if (read.isEmpty()) {
+    /**
+     * Deals with one mail. Whatever goes wrong with it, an error of the machine too, the mails behind it are dealt with.
+     */
+    static void take(Mailbox mailbox, Message message, Consumer<IncomingMail> answer) throws MessagingException {
+        var mail = read(mailbox, message);
+        if (mail.isEmpty()) {
             return;
         }
-        var mail = read.get();
-        var answered = answers.recognise(mail);
         try {
-            answered.ifPresent(known -> take(mail, known));
-        } catch (RuntimeException failed) { // once may be chance; a mail that fails twice would fail for ever
+            answer.accept(mail.get());
+        } catch (RuntimeException | Error failed) { // once may be chance; a mail that fails twice would fail for ever
             if (mailbox.failed(message)) {
                 LOG.errorf(failed, "An answer by mail fails again and is set aside, in the folder %s", Mailbox.ASIDE);
             } else {
@@ -71,6 +73,10 @@ public class AnswerRound implements Recurring {
             return;
         }
         mailbox.done(message);
+    }
+
+    private void take(IncomingMail mail) {
+        answers.recognise(mail).ifPresent(known -> take(mail, known));
     }
 
     private void take(IncomingMail mail, Answered answered) {
@@ -89,7 +95,7 @@ public class AnswerRound implements Recurring {
         var octets = Mailbox.octets(message);
         try {
             return Optional.of(Mailbox.tooLarge(message) ? MailReader.readHeaders(octets) : MailReader.read(octets));
-        } catch (MessagingException | IOException | RuntimeException broken) {
+        } catch (MessagingException | IOException | RuntimeException | StackOverflowError broken) {
             mailbox.setAside(message);
             LOG.warnf("A mail that cannot be read is set aside, in the folder %s: %s", Mailbox.ASIDE, broken);
             return Optional.empty();

@@ -58,12 +58,8 @@ class AnswerService {
         if (!VisibleText.standsIn(mail.text())) {
             return Optional.of(mail.attachments().isEmpty() ? Obstacle.EMPTY : Obstacle.FILES_ONLY);
         }
-        return carriesOurLinks(mail.text()) ? Optional.of(Obstacle.QUOTE) : Optional.empty();
-    }
-
-    /** A quote that was not recognised as one would publish what only its reader may use. */
-    private boolean carriesOurLinks(String text) {
-        return text.contains("/unsubscribe/u") || text.contains(addresses.beginning());
+        // a quote that was not recognised as one would publish what only its reader may use
+        return OurLinks.standIn(mail.text(), addresses.beginning()) ? Optional.of(Obstacle.QUOTE) : Optional.empty();
     }
 
     /** Posts it, unless that was done before. */

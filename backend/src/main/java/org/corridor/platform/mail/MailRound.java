@@ -11,6 +11,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
@@ -91,6 +92,14 @@ public class MailRound implements Recurring {
         }
     }
 
+    private static String subject(Mail mail) throws MessagingException {
+        try {
+            return MailSubject.header(mail.subject());
+        } catch (UnsupportedEncodingException never) {
+            throw new MessagingException("Every server knows UTF-8.", never);
+        }
+    }
+
     @SuppressWarnings("JavaUtilDate") // Jakarta Mail takes no other
     private Message message(UUID id, Mail mail) throws MessagingException {
         var message = new MimeMessage(session) {
@@ -101,7 +110,7 @@ public class MailRound implements Recurring {
         };
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, recipient(mail.to()));
-        message.setSubject(mail.subject(), "UTF-8");
+        message.setHeader("Subject", subject(mail));
         message.setText(mail.text(), "UTF-8");
         message.setHeader("Content-Language", mail.language());
         message.setHeader("Auto-Submitted", "auto-generated");

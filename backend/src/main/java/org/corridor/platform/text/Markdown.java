@@ -3,6 +3,8 @@ package org.corridor.platform.text;
 import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -16,7 +18,10 @@ import org.owasp.html.PolicyFactory;
  * what the renderer makes passes a sanitizer with a short list of elements, so that a fault in either is caught by the other.
  */
 public final class Markdown {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .postProcessor(UnseenCharacters::drop)
+            .build();
 
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -74,6 +79,11 @@ public final class Markdown {
                 .onElements("ol")
                 .requireRelsOnLinks("nofollow", "ugc", "noopener")
                 .toFactory();
+    }
+
+    /** What CommonMark makes of a text, each part knowing where it was typed. */
+    static Node parse(String text) {
+        return PARSER.parse(text);
     }
 
     /** The text as HTML for a page. Links carry {@code rel="nofollow ugc noopener"}. */

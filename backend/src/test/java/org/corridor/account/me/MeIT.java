@@ -129,12 +129,17 @@ class MeIT {
                 "{\"name\":\"Rosa\",\"languages\":[],\"organisationId\":\"00000000-0000-0000-0000-000000000000\"}",
                 "{\"name\":\"Rosa\",\"languages\":[],\"roles\":[\"admin\"]}",
                 "{\"name\":{\"a\":1},\"languages\":[]}",
+                "{\"name\":\"+41 79 123 45 67\",\"languages\":[]}",
+                "{\"name\":\"all@example.org\",\"languages\":[]}",
+                "{\"name\":\"Corridor moderation team\",\"languages\":[]}",
+                "{\"name\":\"Anisa\u00a0Hadd\u0430d\",\"languages\":[]}",
                 "[]",
                 "null",
                 "{",
                 ""
             })
     void aProfileOfTheWrongFormIsRefusedAndNotEchoed(String profile) {
+        As.admin().get("/api/me").then().body("name", equalTo("Anisa Haddad"));
         var rosa = Guest.arriving("Rosa");
 
         rosa.sending(profile)

@@ -66,6 +66,20 @@ class PersonTest {
     }
 
     @Test
+    void aNameThatClaimsAnOfficeIsTakenFromNowhere() {
+        var maya = maya(Role.MEMBER);
+
+        maya.learn(
+                new AccessToken(ID, "Corridor moderation", "maya@example.org", true, false, LATER),
+                Set.of(Role.MEMBER));
+
+        assertThat(maya.name).isEqualTo("Maya Tamang");
+        assertThatThrownBy(() -> maya.describe(new ProfileDraft("Moderator", null, List.of(), "en")))
+                .isInstanceOf(Refused.class);
+        assertThat(maya.name).isEqualTo("Maya Tamang");
+    }
+
+    @Test
     void aNameChosenHereStaysUntilSignInGivesANewOne() {
         var maya = maya(Role.MEMBER);
         maya.describe(new ProfileDraft(" Maya T. ", null, List.of("ne", "en"), "en"));

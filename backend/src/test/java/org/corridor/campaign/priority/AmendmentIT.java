@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.corridor.account.Guest;
 import org.corridor.campaign.mandate.Members;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
@@ -95,6 +99,57 @@ class AmendmentIT {
         var decision = Asked.decision(id, "accepted", "null", "null")
                 .replace("\"priorityVersion\":2", "\"priorityVersion\":1");
         Asked.decided(As.editor(), id, amendment, decision).statusCode(412);
+    }
+
+    @Test
+    void proposedWordsLeadToNobody() {
+        var id = Asked.consulted();
+        Asked.amended(As.member(), id, FIRST, "Call +41 **79** 123 45 67 about every fee.")
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("words")));
+    }
+
+    @Test
+    void whoIsSuspendedFromDiscussingProposesNothing() {
+        var id = Asked.consulted();
+        var guest = Guest.arriving("Loud").holding("member");
+        String comment = commented(guest, id, "null").statusCode(201).extract().path("id");
+        As.account("moderator")
+                .contentType(ContentType.JSON)
+                .body("{\"rule\":\"insult\",\"reason\":\"Calm down first.\",\"until\":\"%s\"}"
+                        .formatted(Instant.now().plus(3, ChronoUnit.DAYS)))
+                .post("/api/moderation/comments/" + comment + "/suspension")
+                .then()
+                .statusCode(201);
+        Asked.amended(guest.as(), id, FIRST, "Every fee is mine.")
+                .statusCode(409)
+                .body("type", endsWith("/discussing-suspended"));
+    }
+
+    @Test
+    void aPseudonymIsNobodysNameAndLeadsToNobody() {
+        var id = Asked.consulted();
+        var guest = Guest.arriving("Shy").holding("member");
+        As.member().get("/api/me").then().body("name", equalTo("Maya Tamang"));
+        for (var name :
+                List.of("Maya\u00a0Tamang", "M\u0430ya Tamang", "Moderator", "+41 79 123 45 67", "maria@example.org")) {
+            commented(guest, id, "\"" + name + "\"")
+                    .statusCode(400)
+                    .body("errors.field", equalTo(List.of("pseudonym")));
+        }
+        commented(guest, id, "\"Kestrel\"").statusCode(201);
+        var other = Guest.arriving("Sly").holding("member");
+        commented(other, id, "\"Kestrel\u200b\"").statusCode(409).body("type", endsWith("/pseudonym-taken"));
+        commented(other, id, "\"Heron\"").statusCode(201);
+    }
+
+    private static ValidatableResponse commented(Guest guest, String priority, String pseudonym) {
+        return guest.sending(
+                        ("{\"text\":\"Words of %s.\",\"replyTo\":null,\"stance\":\"for\",\"pseudonym\":%s,\"passage\":null,"
+                                        + "\"quote\":null,\"mentions\":[],\"namesConfirmed\":false}")
+                                .formatted(guest.email().charAt(0), pseudonym))
+                .post("/api/discussion/threads/priority/" + priority + "/comments")
+                .then();
     }
 
     @Test

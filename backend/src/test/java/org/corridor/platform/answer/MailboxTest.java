@@ -11,6 +11,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
@@ -40,6 +41,29 @@ class MailboxTest {
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    @Test
+    void aMailThatEndsInAnErrorIsSetAsideAndThoseBehindItAreTaken() throws Exception {
+        arrives("To: reply+7k3@example.org\n\nDeep.");
+        arrives("To: reply+7k3@example.org\n\nPlain.");
+        var taken = new ArrayList<String>();
+        for (int round = 0; round < 2; round++) {
+            try (var mailbox = Mailbox.open(settings)) {
+                for (var message : mailbox.answers()) {
+                    AnswerRound.take(mailbox, message, mail -> {
+                        if (mail.text().equals("Deep.")) {
+                            throw new StackOverflowError();
+                        }
+                        taken.add(mail.text());
+                    });
+                }
+            }
+        }
+        assertThat(taken).containsExactly("Plain.");
+        try (var mailbox = Mailbox.open(settings)) {
+            assertThat(mailbox.answers()).isEmpty();
+        }
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.corridor.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.corridor.platform.testing.HostileMarkdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
     @Test
@@ -36,6 +38,26 @@ class MarkdownTest {
     @MethodSource("org.corridor.platform.testing.HostileMarkdown#all")
     void nothingInATextActs(String text) {
         HostileMarkdown.assertHarmless(text, Markdown.html(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&#x202e;gnp.exe",
+                "&#8238;gnp.exe",
+                "[law](https://a.b/&#x202e;gnp)",
+                "![law](https://a.b/&#x2066;gnp)",
+                "**&#x2066;a**",
+                "[&#x2028;a](https://a.b)",
+                "&#x85;&#127;a",
+                "    \u202ecode",
+                "`\u202ecode`"
+            })
+    void whatNoTextMayHoldComesNotInAsANumberEither(String text) {
+        for (var read : List.of(Markdown.html(text), Markdown.wholePage(text), Markdown.plain(text))) {
+            assertThat(read).isEqualTo(Texts.inParagraphs(read)).doesNotContain("&#8238;", "&#8294;");
+        }
+        assertThat(Markdown.links(text)).allMatch(link -> link.equals(Texts.onOneLine(link)));
     }
 
     @Test
