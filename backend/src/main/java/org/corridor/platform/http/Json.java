@@ -28,6 +28,7 @@ public class Json implements ContextResolver<ObjectMapper> {
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule("whole-text").addDeserializer(String.class, new WholeText()))
+            .addModule(CountedYears.module())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
