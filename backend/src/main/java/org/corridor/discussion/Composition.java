@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
@@ -70,12 +71,16 @@ class Composition {
         answered.removeAll(mentioned);
         answered.remove(comment.authorId);
         var address = Discussed.address(discussed.summary(subject, writers.viewer()), comment.number);
-        happenings.fire(
-                new Happening(subject, "commented", comment.authorId, comment.text, address, answered, comment.number));
+        happenings.fire(happening(subject, "commented", comment, address, answered));
         if (!mentioned.isEmpty()) {
-            happenings.fire(new Happening(
-                    subject, Happening.MENTIONED, comment.authorId, comment.text, address, mentioned, comment.number));
+            happenings.fire(happening(subject, Happening.MENTIONED, comment, address, mentioned));
         }
+    }
+
+    private static Happening happening(
+            SubjectRef subject, String what, Comment comment, String address, Set<UUID> concerned) {
+        return new Happening(
+                subject, what, comment.authorId, comment.text, address, concerned, comment.ref(), comment.number);
     }
 
     static void refuseClosed(DiscussionRules rules, DiscussionThread thread) {
