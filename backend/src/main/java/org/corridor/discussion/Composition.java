@@ -16,7 +16,6 @@ import org.corridor.platform.subject.DiscussionRules;
 import org.corridor.platform.subject.DiscussionRules.Passage;
 import org.corridor.platform.subject.Happening;
 import org.corridor.platform.subject.SubjectRef;
-import org.corridor.platform.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a comment of what somebody wrote, by the rules of what it is about, and lets others know. */
@@ -46,6 +45,7 @@ class Composition {
     }
 
     Comment compose(DiscussionThread thread, DiscussionRules rules, UUID author, CommentDraft draft) {
+        threads.stay(thread.id);
         refuseClosed(rules, thread);
         var comment = new Comment(comments.nextNumber(), thread.id, author, draft.text(), clock.instant());
         if (draft.replyTo() != null) {
@@ -90,7 +90,7 @@ class Composition {
     }
 
     private Comment among(DiscussionThread thread, UUID id, String field) {
-        return comments.find(id)
+        return comments.findNow(id)
                 .filter(comment -> comment.threadId.equals(thread.id))
                 .orElseThrow(() -> invalid(field, "There is no such comment in this discussion."));
     }
@@ -122,15 +122,11 @@ class Composition {
             return;
         }
         var quoted = among(thread, quote.comment(), "quote");
-        if (!quoted.readable() || !words(Markdown.plain(quoted.text)).contains(words(quote.words()))) {
+        if (!quoted.readable() || !quoted.says(quote.words())) {
             throw invalid("quote", "The comment does not say this.");
         }
         comment.quotedId = quoted.id;
         comment.quotedWords = quote.words().strip();
-    }
-
-    private static String words(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** The name to write under, always the same for one person in one thread; nothing where it is their own. */
@@ -146,7 +142,7 @@ class Composition {
         if (kept.isPresent()) {
             return kept.get();
         }
-        var name = words(chosen);
+        var name = Comment.words(chosen);
         writers.refuseBorrowed(name);
         threads.keepPseudonym(thread.id, author, name);
         return name;
