@@ -1,5 +1,7 @@
 package org.corridor.account.journal;
 
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.POST;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -27,5 +29,13 @@ public class JournalResource {
     @Operation(summary = "Who did what to which thing, newest first")
     public Page<JournalLineView> read(@BeanParam @Valid JournalQuery question) {
         return audit.read(question);
+    }
+
+    @POST
+    @Path("{number: [0-9]{1,18}}/actor")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Who acted where the journal names nobody; the question is a line of the journal itself")
+    public JournalActor reveal(@PathParam("number") long number) {
+        return audit.reveal(number);
     }
 }

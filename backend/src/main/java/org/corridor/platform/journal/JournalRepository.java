@@ -1,5 +1,6 @@
 package org.corridor.platform.journal;
 
+import java.util.Optional;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,10 @@ class JournalRepository {
 
     void add(JournalLine line) {
         entityManager.persist(line);
+    }
+
+    Optional<JournalLine> find(long id) {
+        return Optional.ofNullable(entityManager.find(JournalLine.class, id));
     }
 
     List<JournalLine> list(@Nullable SubjectRef subject, @Nullable Long before, int most) {
