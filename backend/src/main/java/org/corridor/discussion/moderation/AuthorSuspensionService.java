@@ -1,5 +1,6 @@
 package org.corridor.discussion.moderation;
 
+import org.corridor.discussion.suspension.SuspendedVoice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,7 +43,7 @@ public class AuthorSuspensionService {
 
     DiscussingSuspensionView suspend(UUID comment, DiscussingSuspensionDraft draft) {
         var place = comments.place(comment);
-        var suspension = suspensions.suspend(place.author(), comment, draft);
+        var suspension = suspensions.suspend(new SuspendedVoice(place.author(), place.voice(), comment), draft);
         log.keep(ModerationAct.person("suspended", draft.rule(), draft.until(), clock.instant()));
         journal.write("author-suspended", place.ref(), "until %s, %s".formatted(draft.until(), draft.rule()));
         return suspension;

@@ -72,6 +72,40 @@ class DiscussingSuspensionRepository {
                 .getResultList();
     }
 
+    /** False when one of this voice is in force already, be it since this moment. */
+    boolean begin(DiscussingSuspension suspension) {
+        close(suspension);
+        return entityManager
+                        .createNativeQuery("""
+                                insert into discussion_suspension
+                                    (id, version, person_id, comment_id, voice, rule, reason, since, until)
+                                values (:id, :version, :person, :comment, :voice, :rule, :reason, :since, :until)
+                                on conflict (person_id, voice) where lifted_at is null do nothing""")
+                        .setParameter("id", suspension.id)
+                        .setParameter("version", suspension.version)
+                        .setParameter("person", suspension.personId)
+                        .setParameter("comment", suspension.commentId)
+                        .setParameter("voice", suspension.voice)
+                        .setParameter("rule", suspension.rule)
+                        .setParameter("reason", suspension.reason)
+                        .setParameter("since", suspension.since)
+                        .setParameter("until", suspension.until)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** What ran out by itself makes room for this one. */
+    private void close(DiscussingSuspension next) {
+        entityManager
+                .createQuery(
+                        "update DiscussingSuspension s set s.liftedAt = s.until where s.personId = :person"
+                                + " and s.voice = :voice and s.liftedAt is null and s.until <= :now")
+                .setParameter("person", next.personId)
+                .setParameter("voice", next.voice)
+                .setParameter("now", next.since)
+                .executeUpdate();
+    }
+
     void save(DiscussingSuspension suspension) {
         entityManager.persist(suspension);
         entityManager.flush();

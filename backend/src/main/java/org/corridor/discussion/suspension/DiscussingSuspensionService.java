@@ -55,13 +55,15 @@ public class DiscussingSuspensionService {
         return new OwnSuspension(suspension.rule, suspension.reason, suspension.since, suspension.until);
     }
 
-    /** Suspends the author of a comment, whoever it is. */
-    public DiscussingSuspensionView suspend(UUID person, UUID comment, DiscussingSuspensionDraft draft) {
-        if (own(person) != null) {
+    /**
+     * Suspends the author of a comment, whoever it is. Whether the same person is suspended under another name is not told: that
+     * would say who writes under a pseudonym.
+     */
+    public DiscussingSuspensionView suspend(SuspendedVoice suspended, DiscussingSuspensionDraft draft) {
+        var suspension = new DiscussingSuspension(suspended, draft, clock.instant());
+        if (!suspensions.begin(suspension)) {
             throw new Refused(new RuleBroken("discussing-suspended-already", "Somebody suspended them already."));
         }
-        var suspension = new DiscussingSuspension(person, comment, draft, clock.instant());
-        suspensions.save(suspension);
         return view(suspension);
     }
 
