@@ -1,6 +1,5 @@
 package org.corridor.discussion;
 
-import org.corridor.platform.text.Markdown;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +12,7 @@ import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
+import org.corridor.platform.text.Markdown;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

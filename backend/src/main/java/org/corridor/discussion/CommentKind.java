@@ -55,8 +55,7 @@ class CommentKind implements SubjectKind {
     }
 
     /** Something about each comment that can be read now and whose subject this viewer may see. */
-    private <T> Map<UUID, T> ask(
-            Collection<UUID> ids, Viewer viewer, BiFunction<Comment, SubjectSummary, T> question) {
+    private <T> Map<UUID, T> ask(Collection<UUID> ids, Viewer viewer, BiFunction<Comment, SubjectSummary, T> question) {
         var readable = comments.all(ids).stream().filter(Comment::readable).toList();
         Map<UUID, SubjectRef> about = readable.stream()
                 .map(comment -> comment.threadId)

@@ -1,6 +1,5 @@
 package org.corridor.discussion;
 
-import org.corridor.platform.problem.Refusal.Stale;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.RuleBroken;
+import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
 

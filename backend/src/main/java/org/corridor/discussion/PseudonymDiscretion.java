@@ -30,7 +30,8 @@ class PseudonymDiscretion implements Discretion {
                 .collect(Collectors.toMap(comment -> comment.id, comment -> comment.authorId));
         return lines.stream()
                 .filter(line -> authors.containsKey(line.subject().id()))
-                .filter(line -> Objects.equals(line.actor(), authors.get(line.subject().id())))
+                .filter(line ->
+                        Objects.equals(line.actor(), authors.get(line.subject().id())))
                 .map(JournalEntry::id)
                 .collect(Collectors.toSet());
     }

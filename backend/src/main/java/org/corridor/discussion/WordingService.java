@@ -72,9 +72,10 @@ public class WordingService {
         comment.refuseOthers(author);
         var wording = old(comment, version);
         if (!wording.struck() && PersonalText.findings(wording.text).isEmpty()) {
-            throw new Refused(new RuleBroken(
-                    "wording-harmless",
-                    "Nothing in these words seems to lead to a person. Report the comment, and a moderator looks at them."));
+            throw new Refused(
+                    new RuleBroken(
+                            "wording-harmless",
+                            "Nothing in these words seems to lead to a person. Report the comment, and a moderator looks at them."));
         }
         strike(comment, wording);
     }
@@ -107,10 +108,12 @@ public class WordingService {
     }
 
     private boolean strikable(Comment comment, CommentVersion wording) {
-        var own = writers.viewer().person().filter(comment.authorId::equals).isPresent();
-        return !wording.struck()
-                && (moderating()
-                        || own && !PersonalText.findings(wording.text).isEmpty());
+        return !wording.struck() && (moderating() || strikableByAuthor(comment, wording));
+    }
+
+    private boolean strikableByAuthor(Comment comment, CommentVersion wording) {
+        return writers.viewer().person().filter(comment.authorId::equals).isPresent()
+                && !PersonalText.findings(wording.text).isEmpty();
     }
 
     /** What cannot be seen is not discussed for this reader; the words of what is gone are for those who moderate. */

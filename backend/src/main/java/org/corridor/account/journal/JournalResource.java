@@ -1,7 +1,5 @@
 package org.corridor.account.journal;
 
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.POST;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.Page;

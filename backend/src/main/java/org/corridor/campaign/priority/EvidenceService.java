@@ -56,7 +56,11 @@ class EvidenceService {
         var publicly = subjects.find(ref, Viewer.anyone()).isPresent();
         var lasting = subjects.words(List.of(ref), who.viewer()).isEmpty();
         var piece = evidence.save(new Evidence(
-                priority, new Evidence.Cited(subject, publicly, lasting), draft.beside(), onlookers.person(), news.now()));
+                priority,
+                new Evidence.Cited(subject, publicly, lasting),
+                draft.beside(),
+                onlookers.person(),
+                news.now()));
         news.write("evidence-cited", priority, detail(piece));
         return piece.view(subject);
     }

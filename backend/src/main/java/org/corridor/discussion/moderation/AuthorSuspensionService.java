@@ -1,6 +1,5 @@
 package org.corridor.discussion.moderation;
 
-import org.corridor.discussion.suspension.SuspendedVoice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import org.corridor.discussion.ModeratedCommentService;
 import org.corridor.discussion.suspension.DiscussingSuspensionDraft;
 import org.corridor.discussion.suspension.DiscussingSuspensionService;
 import org.corridor.discussion.suspension.DiscussingSuspensionView;
+import org.corridor.discussion.suspension.SuspendedVoice;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.journal.Journal;

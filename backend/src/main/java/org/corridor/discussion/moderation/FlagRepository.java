@@ -1,12 +1,12 @@
 package org.corridor.discussion.moderation;
 
-import java.util.Objects;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.http.PageRequest.Place;

@@ -1,6 +1,5 @@
 package org.corridor.discussion.moderation;
 
-import org.corridor.discussion.WordingService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.corridor.account.person.PersonService;
 import org.corridor.discussion.CommentView;
 import org.corridor.discussion.ModeratedCommentService;
+import org.corridor.discussion.WordingService;
 import org.corridor.platform.journal.Journal;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;

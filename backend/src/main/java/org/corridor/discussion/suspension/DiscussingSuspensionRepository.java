@@ -97,9 +97,8 @@ class DiscussingSuspensionRepository {
     /** What ran out by itself makes room for this one. */
     private void close(DiscussingSuspension next) {
         entityManager
-                .createQuery(
-                        "update DiscussingSuspension s set s.liftedAt = s.until where s.personId = :person"
-                                + " and s.voice = :voice and s.liftedAt is null and s.until <= :now")
+                .createQuery("update DiscussingSuspension s set s.liftedAt = s.until where s.personId = :person"
+                        + " and s.voice = :voice and s.liftedAt is null and s.until <= :now")
                 .setParameter("person", next.personId)
                 .setParameter("voice", next.voice)
                 .setParameter("now", next.since)

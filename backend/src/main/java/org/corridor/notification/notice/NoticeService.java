@@ -36,11 +36,10 @@ class NoticeService {
                 notices.list(current.id(), page.afterPlace(), page.limit() + 1),
                 page.limit(),
                 notice -> PageRequest.Place.key(notice.at, notice.id));
-        var present = Present.of(
-                found.items().stream().map(notice -> notice.tiding).toList(), subjects, current.viewer());
+        var present =
+                Present.of(found.items().stream().map(notice -> notice.tiding).toList(), subjects, current.viewer());
         var shown = found.items().stream()
-                .flatMap(notice ->
-                        present.of(notice.tiding).map(told -> view(notice, told)).stream())
+                .flatMap(notice -> present.of(notice.tiding).map(told -> view(notice, told)).stream())
                 .toList();
         return new NoticePage(shown, found.next(), notices.unread(current.id()));
     }

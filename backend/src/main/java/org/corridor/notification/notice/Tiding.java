@@ -41,6 +41,7 @@ class Tiding {
 
     /** What there was to read when it happened; empty where the words are somebody's. */
     String text;
+
     String address;
     Instant at;
 

@@ -37,8 +37,7 @@ class CountedYears<T extends Comparable<? super T>> extends StdDeserializer<T> {
         var last = LAST_DAY.atTime(23, 59, 59);
         return new SimpleModule("counted-years")
                 .addDeserializer(
-                        Instant.class,
-                        new CountedYears<>(Instant.class, InstantDeserializer.INSTANT, EARLIEST, LATEST))
+                        Instant.class, new CountedYears<>(Instant.class, InstantDeserializer.INSTANT, EARLIEST, LATEST))
                 .addDeserializer(
                         LocalDate.class,
                         new CountedYears<>(LocalDate.class, LocalDateDeserializer.INSTANCE, FIRST_DAY, LAST_DAY))

@@ -1,10 +1,10 @@
 package org.corridor.platform.journal;
 
-import java.util.Optional;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.subject.SubjectRef;
 import org.jspecify.annotations.Nullable;

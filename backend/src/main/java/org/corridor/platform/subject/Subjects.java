@@ -40,9 +40,10 @@ public class Subjects {
                 .collect(Collectors.groupingBy(
                         SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toSet())));
         var found = new HashMap<SubjectRef, T>();
-        kinds.stream().filter(kind -> idsByKind.containsKey(kind.kind())).forEach(kind -> question.apply(
-                        kind, idsByKind.get(kind.kind()))
-                .forEach((id, answer) -> found.put(new SubjectRef(kind.kind(), id), answer)));
+        kinds.stream()
+                .filter(kind -> idsByKind.containsKey(kind.kind()))
+                .forEach(kind -> question.apply(kind, idsByKind.get(kind.kind()))
+                        .forEach((id, answer) -> found.put(new SubjectRef(kind.kind(), id), answer)));
         return found;
     }
 
