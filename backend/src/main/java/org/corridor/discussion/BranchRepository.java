@@ -16,6 +16,20 @@ class BranchRepository {
         this.entityManager = entityManager;
     }
 
+    /** Names that people write under in a branch go with it: whoever answers there is not named by the move. */
+    void movePseudonyms(UUID comment, UUID thread) {
+        entityManager
+                .createNativeQuery("""
+                        insert into discussion_pseudonym (thread_id, person_id, name)
+                        select distinct cast(:thread as uuid), p.person_id, p.name from discussion_comment moved
+                        join discussion_comment c on c.root_id = moved.root_id and c.pseudonym is not null
+                        join discussion_pseudonym p on p.thread_id = moved.thread_id and p.person_id = c.author_id
+                        where moved.id = :comment on conflict do nothing""")
+                .setParameter("comment", comment)
+                .setParameter("thread", thread)
+                .executeUpdate();
+    }
+
     /** The comment begins a branch of this thread; what answers it takes the places that {@link Place#answer} would give. */
     void move(UUID comment, UUID thread) {
         entityManager

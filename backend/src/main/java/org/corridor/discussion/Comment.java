@@ -12,6 +12,7 @@ import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
+import org.corridor.platform.text.Markdown;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,11 @@ class Comment {
         return new Place(rootId, depth, branch);
     }
 
+    /** By which voice it is heard: empty for its author's own name, else the pseudonym and where it is used. */
+    String voice() {
+        return pseudonym == null ? "" : threadId + " " + pseudonym;
+    }
+
     boolean readable() {
         return state == CommentState.PUBLISHED;
     }
@@ -147,6 +153,25 @@ class Comment {
     /** Whether it answers another than the one it stands below. */
     boolean answersElsewhere(Comment answered) {
         return depth == Place.DEEPEST && answered.number != branch;
+    }
+
+    /** Whether it reads so now, marks and breaks of lines aside. */
+    boolean says(String words) {
+        return words(Markdown.plain(text)).contains(words(words));
+    }
+
+    static String words(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Whether what it quotes still stands there. */
+    boolean quotes(Comment quoted) {
+        return quotedWords == null || quoted.says(quotedWords);
+    }
+
+    /** What it quotes is gone for good; that it quoted stays. */
+    void dropQuote() {
+        quotedWords = "";
     }
 
     /** The author's other words. */

@@ -119,7 +119,12 @@ record CommentDrawing(
         var quoted = comment.quotedId == null ? null : known.get(comment.quotedId);
         return quoted == null
                 ? null
-                : new CommentQuote(quoted.number, authorName(quoted), readable(quoted) ? comment.quotedWords : null);
+                : new CommentQuote(quoted.number, authorName(quoted), readable(quoted) ? words(comment) : null);
+    }
+
+    private static @Nullable String words(Comment quoting) {
+        var words = quoting.quotedWords;
+        return words == null || words.isEmpty() ? null : words;
     }
 
     private @Nullable CommentAnswered answered(Comment comment) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corridor.platform.subject.SubjectKind;
@@ -39,6 +40,22 @@ class CommentKind implements SubjectKind {
 
     @Override
     public Map<UUID, SubjectSummary> find(Collection<UUID> ids, Viewer viewer) {
+        return ask(
+                ids,
+                viewer,
+                (comment, subject) -> new SubjectSummary(
+                        comment.ref(),
+                        Markdown.teaser(comment.text, TITLE),
+                        Discussed.address(subject, comment.number)));
+    }
+
+    @Override
+    public Map<UUID, String> words(Collection<UUID> ids, Viewer viewer) {
+        return ask(ids, viewer, (comment, subject) -> comment.text);
+    }
+
+    /** Something about each comment that can be read now and whose subject this viewer may see. */
+    private <T> Map<UUID, T> ask(Collection<UUID> ids, Viewer viewer, BiFunction<Comment, SubjectSummary, T> question) {
         var readable = comments.all(ids).stream().filter(Comment::readable).toList();
         Map<UUID, SubjectRef> about = readable.stream()
                 .map(comment -> comment.threadId)
@@ -46,16 +63,11 @@ class CommentKind implements SubjectKind {
                 .collect(Collectors.toMap(
                         Function.identity(), id -> threads.get(id).subject()));
         var seen = subjects.get().find(about.values(), viewer);
-        var found = new HashMap<UUID, SubjectSummary>();
+        var found = new HashMap<UUID, T>();
         for (var comment : readable) {
             var subject = seen.get(about.get(comment.threadId));
             if (subject != null) {
-                found.put(
-                        comment.id,
-                        new SubjectSummary(
-                                comment.ref(),
-                                Markdown.teaser(comment.text, TITLE),
-                                Discussed.address(subject, comment.number)));
+                found.put(comment.id, question.apply(comment, subject));
             }
         }
         return found;

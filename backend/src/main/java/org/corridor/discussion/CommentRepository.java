@@ -19,9 +19,11 @@ import org.corridor.platform.problem.Refused;
 @Dependent
 class CommentRepository {
     private final EntityManager entityManager;
+    private final ThreadRepository threads;
 
     @Inject
-    CommentRepository(EntityManager entityManager) {
+    CommentRepository(EntityManager entityManager, ThreadRepository threads) {
+        this.threads = threads;
         this.entityManager = entityManager;
     }
 
@@ -33,12 +35,18 @@ class CommentRepository {
         return find(id).orElseThrow(() -> new Refused(new NotFound(Comment.KIND, id)));
     }
 
-    /** The comment as the caller last saw it. */
+    /** The comment as it stands now, whatever was read of it before in this transaction. */
+    Optional<Comment> findNow(UUID id) {
+        var comment = find(id);
+        comment.ifPresent(entityManager::refresh);
+        return comment;
+    }
+
+    /** The comment as the caller last saw it; it stays where it is and as it is until the transaction ends. */
     Comment get(UUID id, long expectedVersion) {
-        var comment = entityManager.find(Comment.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (comment == null) {
-            throw new Refused(new NotFound(Comment.KIND, id));
-        }
+        var comment = get(id);
+        threads.stay(comment.threadId);
+        entityManager.refresh(comment, LockModeType.PESSIMISTIC_WRITE);
         if (!comment.hasVersion(expectedVersion)) {
             throw new Refused(new Stale(Comment.KIND));
         }
@@ -149,6 +157,24 @@ class CommentRepository {
                 .executeUpdate();
     }
 
+    /** A wording, held until the transaction ends. */
+    CommentVersion version(UUID comment, long version) {
+        var wording = entityManager.find(
+                CommentVersion.class, new CommentVersion.Key(comment, version), LockModeType.PESSIMISTIC_WRITE);
+        if (wording == null) {
+            throw new Refused(new NotFound("wording", version));
+        }
+        return wording;
+    }
+
+    /** Comments that quote this one. */
+    List<Comment> quoting(UUID comment) {
+        return entityManager
+                .createQuery("select c from Comment c where c.quotedId = :comment", Comment.class)
+                .setParameter("comment", comment)
+                .getResultList();
+    }
+
     List<CommentVersion> versions(UUID comment, long before, int most) {
         return entityManager
                 .createQuery(
@@ -175,6 +201,20 @@ class CommentRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The name that somebody wrote under in a branch instead of their own, the latest if they were several. */
+    Optional<String> pseudonym(UUID author, UUID root) {
+        return entityManager
+                .createQuery(
+                        "select c.pseudonym from Comment c where c.rootId = :root and c.authorId = :author"
+                                + " and c.pseudonym is not null order by c.number desc",
+                        String.class)
+                .setParameter("root", root)
+                .setParameter("author", author)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Everybody whose words can be read in a thread. */

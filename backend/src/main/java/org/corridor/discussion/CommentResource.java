@@ -9,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,8 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.ETags;
-import org.corridor.platform.http.Page;
-import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.http.RateLimited;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +67,5 @@ public class CommentResource {
     @APIResponseSchema(CommentView.class)
     public Response delete(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable String ifMatch) {
         return ETags.ok(comments.delete(id, ETags.version(ifMatch)));
-    }
-
-    @GET
-    @Path("{id}/versions")
-    @PermitAll
-    public Page<CommentWording> wordings(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return comments.wordings(id, page);
     }
 }

@@ -4,19 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.corridor.account.Roles;
-import org.corridor.discussion.CommentWording.CommentWordingPart;
-import org.corridor.platform.http.Page;
-import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.journal.Journal;
 import org.corridor.platform.privacy.PersonalText;
-import org.corridor.platform.problem.Refusal.NotFound;
-import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
-import org.corridor.platform.text.TextDifference;
 
 /** What people do with comments. Each method is one transaction. */
 @Dependent
@@ -98,39 +89,6 @@ public class CommentService {
         journal.write("comment-deleted", comment.ref());
         comments.count(comment, 0, -1);
         return views.of(comment, writers.viewer());
-    }
-
-    /** Every wording of a comment, newest first, each with what changed. */
-    Page<CommentWording> wordings(UUID id, PageRequest page) {
-        var comment = comments.get(id);
-        visible(comment);
-        if (!comment.readable()
-                && !writers.viewer().has(Roles.MODERATOR)
-                && !writers.viewer().has(Roles.ADMIN)) {
-            throw new Refused(new NotFound(Comment.KIND, id));
-        }
-        var before = page.after().map(CommentService::number).orElse(Long.MAX_VALUE);
-        var found = comments.versions(id, before, page.limit() + 2);
-        var wordings = new ArrayList<CommentWording>();
-        for (int at = 0; at < Math.min(found.size(), page.limit() + 1); at++) {
-            var wording = found.get(at);
-            var earlier = at + 1 < found.size() ? found.get(at + 1).text : "";
-            wordings.add(new CommentWording(wording.version, wording.at, parts(earlier, wording.text)));
-        }
-        return Page.of(wordings, page.limit(), last -> Long.toString(last.version()));
-    }
-
-    private static List<CommentWordingPart> parts(String before, String after) {
-        return TextDifference.between(before, after).stream()
-                .map(part -> new CommentWordingPart(part.text(), part.change()))
-                .toList();
-    }
-
-    private static long number(String key) {
-        if (!key.matches("\\d{1,18}")) {
-            throw PageRequest.unknownPlace();
-        }
-        return Long.parseLong(key);
     }
 
     /** Where a comment is read, by its number. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One wording of a comment. */
 @Entity
@@ -26,6 +27,11 @@ class CommentVersion {
     Instant at;
     String text;
 
+    /** When the words were taken out for good. */
+    @Column(name = "struck_at")
+    @Nullable
+    Instant struckAt;
+
     @SuppressWarnings("NullAway.Init")
     protected CommentVersion() {}
 
@@ -34,5 +40,15 @@ class CommentVersion {
         this.version = comment.version;
         this.at = at;
         this.text = comment.text;
+    }
+
+    boolean struck() {
+        return struckAt != null;
+    }
+
+    /** The words are gone, the line that they were there stays. */
+    void strike(Instant now) {
+        text = "";
+        struckAt = now;
     }
 }

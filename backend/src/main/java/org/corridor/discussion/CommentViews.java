@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,13 +22,23 @@ import org.corridor.platform.subject.Viewer;
 @Dependent
 class CommentViews {
     private final CommentRepository comments;
+    private final ThreadRepository threads;
+    private final Discussed discussed;
     private final ReactionRepository reactions;
     private final PersonCardService people;
     private final CommentHtml html;
 
     @Inject
-    CommentViews(CommentRepository comments, ReactionRepository reactions, PersonCardService people, CommentHtml html) {
+    CommentViews(
+            CommentRepository comments,
+            ThreadRepository threads,
+            Discussed discussed,
+            ReactionRepository reactions,
+            PersonCardService people,
+            CommentHtml html) {
         this.comments = comments;
+        this.threads = threads;
+        this.discussed = discussed;
         this.reactions = reactions;
         this.people = people;
         this.html = html;
@@ -38,7 +49,7 @@ class CommentViews {
     }
 
     List<CommentView> of(List<Comment> shown, Viewer viewer) {
-        var mentioned = mentioned(shown);
+        var mentioned = mentioned(shown, viewer);
         var everybody = Stream.concat(shown.stream(), mentioned.values().stream())
                 .filter(comment -> comment.pseudonym == null)
                 .map(comment -> comment.authorId);
@@ -49,8 +60,8 @@ class CommentViews {
         return shown.stream().map(drawing::view).toList();
     }
 
-    /** What is answered or quoted by these, themselves included. */
-    private Map<UUID, Comment> mentioned(List<Comment> shown) {
+    /** What is answered or quoted by these, themselves included, as far as this viewer may see where it stands now. */
+    private Map<UUID, Comment> mentioned(List<Comment> shown, Viewer viewer) {
         var known = shown.stream().collect(Collectors.toMap(comment -> comment.id, Function.identity()));
         var missing = new HashSet<UUID>();
         shown.stream()
@@ -59,8 +70,30 @@ class CommentViews {
                 .filter(Objects::nonNull)
                 .filter(id -> !known.containsKey(id))
                 .forEach(missing::add);
-        comments.all(missing).forEach(comment -> known.put(comment.id, comment));
+        var others = comments.all(missing);
+        var seen = seen(shown, others, viewer);
+        others.stream()
+                .filter(comment -> seen.contains(comment.threadId))
+                .forEach(comment -> known.put(comment.id, comment));
         return known;
+    }
+
+    /** The threads of these, and of those others that stand elsewhere in sight. */
+    private Set<UUID> seen(List<Comment> shown, List<Comment> others, Viewer viewer) {
+        var here = shown.stream().map(comment -> comment.threadId).collect(Collectors.toSet());
+        var elsewhere = others.stream()
+                .map(comment -> comment.threadId)
+                .filter(thread -> !here.contains(thread))
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), thread -> threads.get(thread).subject()));
+        var inSight = discussed.inSight(elsewhere.values(), viewer);
+        elsewhere.forEach((thread, subject) -> {
+            if (inSight.contains(subject)) {
+                here.add(thread);
+            }
+        });
+        return here;
     }
 
     private Map<UUID, List<ReactionCount>> counts(Collection<Comment> shown, Viewer viewer) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
@@ -15,7 +16,6 @@ import org.corridor.platform.subject.DiscussionRules;
 import org.corridor.platform.subject.DiscussionRules.Passage;
 import org.corridor.platform.subject.Happening;
 import org.corridor.platform.subject.SubjectRef;
-import org.corridor.platform.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a comment of what somebody wrote, by the rules of what it is about, and lets others know. */
@@ -45,6 +45,7 @@ class Composition {
     }
 
     Comment compose(DiscussionThread thread, DiscussionRules rules, UUID author, CommentDraft draft) {
+        threads.stay(thread.id);
         refuseClosed(rules, thread);
         var comment = new Comment(comments.nextNumber(), thread.id, author, draft.text(), clock.instant());
         if (draft.replyTo() != null) {
@@ -70,12 +71,16 @@ class Composition {
         answered.removeAll(mentioned);
         answered.remove(comment.authorId);
         var address = Discussed.address(discussed.summary(subject, writers.viewer()), comment.number);
-        happenings.fire(
-                new Happening(subject, "commented", comment.authorId, comment.text, address, answered, comment.number));
+        happenings.fire(happening(subject, "commented", comment, address, answered));
         if (!mentioned.isEmpty()) {
-            happenings.fire(new Happening(
-                    subject, Happening.MENTIONED, comment.authorId, comment.text, address, mentioned, comment.number));
+            happenings.fire(happening(subject, Happening.MENTIONED, comment, address, mentioned));
         }
+    }
+
+    private static Happening happening(
+            SubjectRef subject, String what, Comment comment, String address, Set<UUID> concerned) {
+        return new Happening(
+                subject, what, comment.authorId, comment.text, address, concerned, comment.ref(), comment.number);
     }
 
     static void refuseClosed(DiscussionRules rules, DiscussionThread thread) {
@@ -85,7 +90,7 @@ class Composition {
     }
 
     private Comment among(DiscussionThread thread, UUID id, String field) {
-        return comments.find(id)
+        return comments.findNow(id)
                 .filter(comment -> comment.threadId.equals(thread.id))
                 .orElseThrow(() -> invalid(field, "There is no such comment in this discussion."));
     }
@@ -117,15 +122,11 @@ class Composition {
             return;
         }
         var quoted = among(thread, quote.comment(), "quote");
-        if (!quoted.readable() || !words(Markdown.plain(quoted.text)).contains(words(quote.words()))) {
+        if (!quoted.readable() || !quoted.says(quote.words())) {
             throw invalid("quote", "The comment does not say this.");
         }
         comment.quotedId = quoted.id;
         comment.quotedWords = quote.words().strip();
-    }
-
-    private static String words(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** The name to write under, always the same for one person in one thread; nothing where it is their own. */
@@ -141,7 +142,7 @@ class Composition {
         if (kept.isPresent()) {
             return kept.get();
         }
-        var name = words(chosen);
+        var name = Comment.words(chosen);
         writers.refuseBorrowed(name);
         threads.keepPseudonym(thread.id, author, name);
         return name;

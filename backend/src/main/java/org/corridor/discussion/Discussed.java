@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.Discussable;
@@ -39,6 +41,11 @@ public class Discussed {
     /** Its title and address; refused where this viewer may not see it. */
     public SubjectSummary summary(SubjectRef subject, Viewer viewer) {
         return subjects.find(subject, viewer).orElseThrow(() -> unknown(subject));
+    }
+
+    /** Those of these things that this viewer may see. */
+    Set<SubjectRef> inSight(Collection<SubjectRef> things, Viewer viewer) {
+        return things.isEmpty() ? Set.of() : subjects.find(things, viewer).keySet();
     }
 
     /** What is discussed at this path, where this viewer may see it. */

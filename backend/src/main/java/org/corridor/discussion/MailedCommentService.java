@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
@@ -48,10 +49,22 @@ class MailedCommentService {
         if (comments.said(author, thread.id, text, clock.instant().minus(SAME_WORDS))) {
             throw new Refused(new RuleBroken("said-already", "You said the same here already."));
         }
-        var pseudonym = threads.pseudonym(thread.id, author).orElse(null);
+        var pseudonym = pseudonym(author, answered).orElse(null);
         var draft = new CommentDraft(text, answered.id, null, pseudonym, null, null, List.of(), false);
         refuseInvalid(draft);
         posting.post(thread.subject(), draft);
+    }
+
+    /** In a branch that was moved here they may go by another name than in the rest of the discussion: one would tell of the other. */
+    private Optional<String> pseudonym(UUID author, Comment answered) {
+        var kept = threads.pseudonym(answered.threadId, author);
+        var branch = comments.pseudonym(author, answered.rootId);
+        if (kept.isPresent() && branch.isPresent() && !kept.equals(branch)) {
+            throw new Refused(new RuleBroken(
+                    "pseudonyms-differ",
+                    "What you answered was moved to a discussion in which you write under another name."));
+        }
+        return branch.or(() -> kept);
     }
 
     private void refuseInvalid(CommentDraft draft) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.corridor.platform.problem.Refusal.FieldFault;
 import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.RuleBroken;
+import org.corridor.platform.problem.Refusal.Stale;
 import org.corridor.platform.problem.Refused;
 import org.corridor.platform.subject.SubjectRef;
 
@@ -56,7 +57,7 @@ public class ModeratedCommentService {
     private CommentPlace place(Comment comment) {
         var subject = threads.get(comment.threadId).subject();
         discussed.rules(subject, writers.viewer());
-        return new CommentPlace(subject, comment.ref(), comment.number, comment.authorId, comment.pseudonym != null);
+        return new CommentPlace(subject, comment.ref(), comment.number, comment.authorId, comment.voice());
     }
 
     public CommentView hide(UUID id, long expectedVersion, String rule) {
@@ -82,19 +83,24 @@ public class ModeratedCommentService {
      * it begins a branch; who answered whom stays.
      */
     public CommentView move(UUID id, long expectedVersion, String path) {
-        var comment = comments.get(id, expectedVersion);
-        var from = threads.get(comment.threadId);
-        place(comment);
+        var from = comments.get(id).threadId;
+        place(id);
         var target = discussed.at(path, writers.viewer()).orElseThrow(ModeratedCommentService::nothingThere);
         discussed.rules(target, writers.viewer());
         var to = threads.open(target, clock.instant());
-        if (to.id.equals(from.id) && comment.beginning()) {
+        threads.hold(List.of(from, to.id));
+        var comment = comments.get(id, expectedVersion);
+        if (!comment.threadId.equals(from)) {
+            throw new Refused(new Stale(Comment.KIND));
+        }
+        if (to.id.equals(from) && comment.beginning()) {
             throw new Refused(
                     new RuleBroken("comment-there", "This comment begins a branch of this discussion already."));
         }
         var oldRoot = comment.rootId;
+        branches.movePseudonyms(id, to.id);
         branches.move(id, to.id);
-        branches.count(List.of(from.id, to.id), List.of(oldRoot, id));
+        branches.count(List.of(from, to.id), List.of(oldRoot, id));
         return views.of(comments.get(id), writers.viewer());
     }
 

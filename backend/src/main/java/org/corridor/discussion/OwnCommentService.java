@@ -36,6 +36,7 @@ public class OwnCommentService {
                         comment.editedAt == null
                                 ? List.of()
                                 : comments.versions(comment.id, Long.MAX_VALUE, WORDINGS).stream()
+                                        .filter(wording -> !wording.struck())
                                         .map(wording -> wording.text)
                                         .toList()))
                 .toList();

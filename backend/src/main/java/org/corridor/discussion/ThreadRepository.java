@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,23 @@ class ThreadRepository {
                 .setParameter("now", now)
                 .executeUpdate();
         return find(subject).orElseThrow();
+    }
+
+    /** Nothing is moved out of this thread or into it until the transaction ends; others write meanwhile. */
+    void stay(UUID thread) {
+        entityManager
+                .createNativeQuery("select id from discussion_thread where id = :id for key share", UUID.class)
+                .setParameter("id", thread)
+                .getResultList();
+    }
+
+    /** Nobody adds to these threads until the transaction ends. Always in the same order, so that two moves never wait for each other. */
+    void hold(Collection<UUID> threads) {
+        entityManager
+                .createNativeQuery(
+                        "select id from discussion_thread where id in (:ids) order by id for update", UUID.class)
+                .setParameter("ids", threads)
+                .getResultList();
     }
 
     /** Writes now, so that the view carries the new version. */

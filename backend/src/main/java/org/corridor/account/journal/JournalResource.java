@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.corridor.account.Roles;
 import org.corridor.platform.http.Page;
@@ -27,5 +29,13 @@ public class JournalResource {
     @Operation(summary = "Who did what to which thing, newest first")
     public Page<JournalLineView> read(@BeanParam @Valid JournalQuery question) {
         return audit.read(question);
+    }
+
+    @POST
+    @Path("{number: [0-9]{1,18}}/actor")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Who acted where the journal names nobody; the question is a line of the journal itself")
+    public JournalActor reveal(@PathParam("number") long number) {
+        return audit.reveal(number);
     }
 }

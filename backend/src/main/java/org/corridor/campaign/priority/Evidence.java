@@ -37,6 +37,7 @@ class Evidence {
     @Nullable
     String note;
 
+    /** As it read when it was cited; empty where that were somebody's words, which are theirs to change and to take back. */
     @Column(name = "cited_title")
     String citedTitle;
 
@@ -59,15 +60,29 @@ class Evidence {
         this.priorityId = priority.id;
         this.subjectKind = cited.subject().ref().kind();
         this.subjectId = cited.subject().ref().id();
-        this.citedTitle = cited.subject().title();
+        this.citedTitle = cited.lasting() ? cited.subject().title() : "";
         this.citedPublicly = cited.publicly();
         this.citedAt = now;
         this.citedBy = by;
         revise(draft);
     }
 
-    /** What is cited, as it reads now. */
-    record Cited(SubjectSummary subject, boolean publicly) {}
+    /**
+     * What is cited, as it reads now.
+     *
+     * @param publicly whether everybody may read it
+     * @param lasting whether its title may be kept
+     */
+    record Cited(SubjectSummary subject, boolean publicly, boolean lasting) {}
+
+    /** Whether it is shown where what it cites is out of sight. */
+    boolean outlasts() {
+        return citedPublicly && !citedTitle.isEmpty();
+    }
+
+    private String title(@Nullable SubjectSummary now) {
+        return now != null && citedTitle.isEmpty() ? now.title() : citedTitle;
+    }
 
     void revise(EvidenceNote draft) {
         stance = draft.stance();
@@ -96,7 +111,7 @@ class Evidence {
                 subject(),
                 stance,
                 note,
-                citedTitle,
+                title(now),
                 now == null ? null : now.title(),
                 now == null ? null : now.address(),
                 now == null,

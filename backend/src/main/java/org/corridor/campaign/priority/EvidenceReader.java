@@ -21,7 +21,7 @@ class EvidenceReader {
         var cited = evidence.list(priority.id);
         var now = subjects.find(cited.stream().map(Evidence::subject).toList(), who.viewer());
         return cited.stream()
-                .filter(piece -> piece.citedPublicly || now.containsKey(piece.subject()))
+                .filter(piece -> piece.outlasts() || now.containsKey(piece.subject()))
                 .map(piece -> piece.view(now.get(piece.subject())))
                 .toList();
     }

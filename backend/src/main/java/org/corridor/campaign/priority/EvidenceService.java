@@ -54,9 +54,14 @@ class EvidenceService {
             throw new Refused(new RuleBroken("evidence-full", "A priority cites at most %d things.".formatted(MOST)));
         }
         var publicly = subjects.find(ref, Viewer.anyone()).isPresent();
+        var lasting = subjects.words(List.of(ref), who.viewer()).isEmpty();
         var piece = evidence.save(new Evidence(
-                priority, new Evidence.Cited(subject, publicly), draft.beside(), onlookers.person(), news.now()));
-        news.write("evidence-cited", priority, subject.title());
+                priority,
+                new Evidence.Cited(subject, publicly, lasting),
+                draft.beside(),
+                onlookers.person(),
+                news.now()));
+        news.write("evidence-cited", priority, detail(piece));
         return piece.view(subject);
     }
 
@@ -66,7 +71,7 @@ class EvidenceService {
         var piece = evidence.get(id, evidenceId, expectedVersion);
         piece.revise(note);
         evidence.save(piece);
-        news.write("evidence-revised", priority, piece.citedTitle);
+        news.write("evidence-revised", priority, detail(piece));
         return piece.view(subjects.find(piece.subject(), who.viewer()).orElse(null));
     }
 
@@ -75,7 +80,12 @@ class EvidenceService {
         var priority = steered(id, who);
         var piece = evidence.get(id, evidenceId, expectedVersion);
         evidence.remove(piece);
-        news.write("evidence-removed", priority, piece.citedTitle);
+        news.write("evidence-removed", priority, detail(piece));
+    }
+
+    /** What is cited, not by its title: that may be gone from sight when the journal is read. */
+    private static String detail(Evidence piece) {
+        return piece.subjectKind + " " + piece.subjectId;
     }
 
     private Priority steered(UUID id, Onlooker who) {

@@ -43,6 +43,11 @@ class PriorityKind implements SubjectKind, Discussable {
     }
 
     @Override
+    public boolean discreet() {
+        return true;
+    }
+
+    @Override
     public Optional<UUID> at(String path) {
         var number = PAGE.matcher(path);
         return number.matches()

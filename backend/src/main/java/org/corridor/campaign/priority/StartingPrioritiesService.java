@@ -48,7 +48,7 @@ class StartingPrioritiesService {
             var cited = subjects.at(citation.page(), Viewer.anyone()).orElse(null);
             if (cited != null) {
                 var note = new EvidenceNote(citation.stance(), citation.note());
-                evidence.save(new Evidence(priority, new Evidence.Cited(cited, true), note, null, at));
+                evidence.save(new Evidence(priority, new Evidence.Cited(cited, true, true), note, null, at));
             }
         }
         journal.write("proposed", priority.ref(), NAME);

@@ -9,6 +9,7 @@ import org.corridor.discussion.ModeratedCommentService;
 import org.corridor.discussion.suspension.DiscussingSuspensionDraft;
 import org.corridor.discussion.suspension.DiscussingSuspensionService;
 import org.corridor.discussion.suspension.DiscussingSuspensionView;
+import org.corridor.discussion.suspension.SuspendedVoice;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.journal.Journal;
@@ -42,7 +43,7 @@ public class AuthorSuspensionService {
 
     DiscussingSuspensionView suspend(UUID comment, DiscussingSuspensionDraft draft) {
         var place = comments.place(comment);
-        var suspension = suspensions.suspend(place.author(), comment, draft);
+        var suspension = suspensions.suspend(new SuspendedVoice(place.author(), place.voice(), comment), draft);
         log.keep(ModerationAct.person("suspended", draft.rule(), draft.until(), clock.instant()));
         journal.write("author-suspended", place.ref(), "until %s, %s".formatted(draft.until(), draft.rule()));
         return suspension;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.http.PageRequest.Place;
@@ -23,13 +24,19 @@ class FlagRepository {
         this.entityManager = entityManager;
     }
 
-    Optional<Flag> find(UUID comment, UUID person) {
-        return Optional.ofNullable(entityManager.find(Flag.class, new Flag.Key(comment, person)));
-    }
-
-    void save(Flag flag) {
-        entityManager.persist(flag);
-        entityManager.flush();
+    /** False when the reader reported it before, be it at the same moment. */
+    boolean add(Flag flag) {
+        return entityManager
+                        .createNativeQuery("""
+                                insert into discussion_flag (comment_id, person_id, rule, note, at)
+                                values (:comment, :person, :rule, nullif(:note, ''), :at) on conflict do nothing""")
+                        .setParameter("comment", flag.commentId)
+                        .setParameter("person", flag.personId)
+                        .setParameter("rule", flag.rule)
+                        .setParameter("note", Objects.requireNonNullElse(flag.note, ""))
+                        .setParameter("at", flag.at)
+                        .executeUpdate()
+                > 0;
     }
 
     /** Comments with open reports, the longest waiting first. */

@@ -55,11 +55,10 @@ public class FlagService {
         if (place.author().equals(person)) {
             throw new Refused(new RuleBroken("comment-own", "This is your own comment: you can delete it."));
         }
-        if (flags.find(comment, person).isPresent()) {
+        if (!flags.add(new Flag(comment, person, draft, clock.instant()))) {
             throw new Refused(new RuleBroken("flagged-already", "You reported this comment already."));
         }
-        flags.save(new Flag(comment, person, draft, clock.instant()));
-        journal.write("flagged", place.ref(), draft.rule());
+        journal.write(FlagDiscretion.FLAGGED, place.ref(), draft.rule());
     }
 
     /** Leaves a comment as it is, whoever reported it. */
@@ -72,7 +71,7 @@ public class FlagService {
         journal.write("flags-settled", place.ref());
     }
 
-    /** What waits for a decision. Entries follow their comment wherever it is moved. */
+    /** What waits for a decision, of what this moderator may read. Entries follow their comment wherever it is moved. */
     Page<QueueEntry> queue(PageRequest page) {
         var found = Page.of(
                 flags.waiting(page.afterPlace(), page.limit() + 1),
@@ -85,6 +84,7 @@ public class FlagService {
         var contexts = comments.contexts(ids);
         var known = subjects.find(contexts.stream().map(CommentContext::subject).toList(), writers.viewer());
         var entries = contexts.stream()
+                .filter(context -> known.containsKey(context.subject()))
                 .map(context -> {
                     var subject = known.get(context.subject());
                     var number = context.comment().number();

@@ -72,6 +72,13 @@ public class ModerationResource {
         return moderation.author(id);
     }
 
+    @DELETE
+    @Path("comments/{id}/versions/{version: [0-9]{1,18}}")
+    @RolesAllowed({Roles.MODERATOR, Roles.ADMIN})
+    public void strike(@PathParam("id") UUID id, @PathParam("version") long version) {
+        moderation.strike(id, version);
+    }
+
     @PUT
     @Path("threads/{kind: [a-z-]{1,40}}/{id}/lock")
     @Consumes(APPLICATION_JSON)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.corridor.account.person.PersonService;
 import org.corridor.discussion.CommentView;
 import org.corridor.discussion.ModeratedCommentService;
+import org.corridor.discussion.WordingService;
 import org.corridor.platform.journal.Journal;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
@@ -19,6 +20,7 @@ import org.corridor.platform.subject.SubjectRef;
 public class ModerationService {
     private final ModeratedCommentService comments;
 
+    private final WordingService wordings;
     private final FlagRepository flags;
     private final ModerationLogService log;
     private final PersonService people;
@@ -28,12 +30,14 @@ public class ModerationService {
     @Inject
     ModerationService(
             ModeratedCommentService comments,
+            WordingService wordings,
             FlagRepository flags,
             ModerationLogService log,
             PersonService people,
             Journal journal,
             InstantSource clock) {
         this.comments = comments;
+        this.wordings = wordings;
         this.flags = flags;
         this.log = log;
         this.people = people;
@@ -67,6 +71,14 @@ public class ModerationService {
         log.keep(ModerationAct.on("moved", null, place, clock.instant()));
         journal.write("comment-moved", place.ref(), "from %s %s".formatted(from.kind(), from.id()));
         return moved;
+    }
+
+    /** Takes the words of an old wording out for good. */
+    void strike(UUID id, long version) {
+        var place = comments.place(id);
+        if (wordings.strike(id, version)) {
+            log.keep(ModerationAct.on("struck", null, place, clock.instant()));
+        }
     }
 
     void lock(SubjectRef subject, long expectedVersion, RuleDraft draft) {

@@ -29,6 +29,9 @@ class DiscussingSuspension {
     @Nullable
     UUID commentId;
 
+    /** The name they were heard under: for each there is one suspension at most, so that none tells of another. */
+    String voice;
+
     String rule;
     String reason;
     Instant since;
@@ -41,12 +44,13 @@ class DiscussingSuspension {
     @SuppressWarnings("NullAway.Init")
     protected DiscussingSuspension() {}
 
-    DiscussingSuspension(UUID personId, UUID commentId, DiscussingSuspensionDraft draft, Instant now) {
+    DiscussingSuspension(SuspendedVoice suspended, DiscussingSuspensionDraft draft, Instant now) {
         if (!draft.until().isAfter(now)) {
             throw new Refused(new RuleBroken("suspension-over", "A suspension ends in the future."));
         }
-        this.personId = personId;
-        this.commentId = commentId;
+        this.personId = suspended.person();
+        this.voice = suspended.voice();
+        this.commentId = suspended.comment();
         this.rule = draft.rule();
         this.reason = draft.reason().strip();
         this.since = now;

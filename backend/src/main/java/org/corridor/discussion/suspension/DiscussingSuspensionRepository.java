@@ -37,20 +37,6 @@ class DiscussingSuspensionRepository {
                 .findFirst();
     }
 
-    /** Whether one that holds was decided on this comment. */
-    boolean decidedOn(UUID comment, Instant now) {
-        return !entityManager
-                .createQuery(
-                        "select 1 from DiscussingSuspension s where s.commentId = :comment and s.until > :now"
-                                + " and s.liftedAt is null",
-                        Integer.class)
-                .setParameter("comment", comment)
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     DiscussingSuspension get(UUID id, long expectedVersion) {
         var suspension = entityManager.find(DiscussingSuspension.class, id);
         if (suspension == null) {
@@ -84,6 +70,39 @@ class DiscussingSuspensionRepository {
                         DiscussingSuspension.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** False when one of this voice is in force already, be it since this moment. */
+    boolean begin(DiscussingSuspension suspension) {
+        close(suspension);
+        return entityManager
+                        .createNativeQuery("""
+                                insert into discussion_suspension
+                                    (id, version, person_id, comment_id, voice, rule, reason, since, until)
+                                values (:id, :version, :person, :comment, :voice, :rule, :reason, :since, :until)
+                                on conflict (person_id, voice) where lifted_at is null do nothing""")
+                        .setParameter("id", suspension.id)
+                        .setParameter("version", suspension.version)
+                        .setParameter("person", suspension.personId)
+                        .setParameter("comment", suspension.commentId)
+                        .setParameter("voice", suspension.voice)
+                        .setParameter("rule", suspension.rule)
+                        .setParameter("reason", suspension.reason)
+                        .setParameter("since", suspension.since)
+                        .setParameter("until", suspension.until)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** What ran out by itself makes room for this one. */
+    private void close(DiscussingSuspension next) {
+        entityManager
+                .createQuery("update DiscussingSuspension s set s.liftedAt = s.until where s.personId = :person"
+                        + " and s.voice = :voice and s.liftedAt is null and s.until <= :now")
+                .setParameter("person", next.personId)
+                .setParameter("voice", next.voice)
+                .setParameter("now", next.since)
+                .executeUpdate();
     }
 
     void save(DiscussingSuspension suspension) {

@@ -56,16 +56,14 @@ public class DiscussingSuspensionService {
     }
 
     /**
-     * Suspends the author of a comment, whoever it is: once for each comment. That they are suspended for another one is not
-     * told, since that would tell moderators which name belongs to which pseudonym; the longest holds.
+     * Suspends the author of a comment, whoever it is. Whether the same person is suspended under another name is not told: that
+     * would say who writes under a pseudonym.
      */
-    public DiscussingSuspensionView suspend(UUID person, UUID comment, DiscussingSuspensionDraft draft) {
-        if (suspensions.decidedOn(comment, clock.instant())) {
-            throw new Refused(
-                    new RuleBroken("discussing-suspended-already", "The author of this was suspended for it already."));
+    public DiscussingSuspensionView suspend(SuspendedVoice suspended, DiscussingSuspensionDraft draft) {
+        var suspension = new DiscussingSuspension(suspended, draft, clock.instant());
+        if (!suspensions.begin(suspension)) {
+            throw new Refused(new RuleBroken("discussing-suspended-already", "Somebody suspended them already."));
         }
-        var suspension = new DiscussingSuspension(person, comment, draft, clock.instant());
-        suspensions.save(suspension);
         return view(suspension);
     }
 

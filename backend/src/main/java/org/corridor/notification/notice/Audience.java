@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,9 +43,9 @@ class Audience {
         return listeners.values();
     }
 
-    /** Those of these things that somebody sees. */
-    Map<SubjectRef, SubjectSummary> seenBy(PersonContact person, Set<SubjectRef> things) {
-        return subjects.find(things, viewer(person));
+    /** What there is to tell somebody of these. */
+    Present present(PersonContact person, Collection<Tiding> tidings) {
+        return Present.of(tidings, subjects, viewer(person));
     }
 
     private static Viewer viewer(PersonContact person) {

@@ -15,9 +15,9 @@ import org.corridor.notification.unsubscription.UnsubscriptionService;
 import org.corridor.platform.answer.AnswerAddresses;
 import org.corridor.platform.mail.Mail;
 import org.corridor.platform.mail.MailOutbox;
+import org.corridor.platform.subject.Happening;
 import org.corridor.platform.subject.SubjectRef;
 import org.corridor.platform.text.Markdown;
-import org.jspecify.annotations.Nullable;
 
 /** Letters of this room. Each of them can be ended from itself; they are posted in the caller's transaction. */
 @Dependent
@@ -43,10 +43,10 @@ class NoticeLetters {
     }
 
     /** One thing that happened, at once; it can be answered by mail where it has a number to be answered by. */
-    void tell(Listener listener, Tiding tiding, Subscription why, @Nullable Long answerable) {
+    void tell(Listener listener, Tiding tiding, Happening happening, Subscription why) {
         var person = listener.person();
         var texts = new NoticeTexts(person.language());
-        var words = Markdown.plain(tiding.text);
+        var words = Markdown.plain(happening.text());
         var title = listener.thing().title();
         var body = Map.of(
                 "what",
@@ -57,6 +57,7 @@ class NoticeLetters {
                 words.isEmpty() ? "" : words + "\n\n",
                 "link",
                 addresses.page(texts.language(), tiding.address));
+        var answerable = happening.answerable();
         var answer = answerable == null ? Optional.<String>empty() : answers.of(person.id(), answerable);
         post(person, texts, new Letter("notice", body, why, answer, Optional.of(tiding.subject())));
     }

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.corridor.account.CurrentPerson;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
-import org.corridor.platform.subject.SubjectSummary;
 import org.corridor.platform.subject.Subjects;
 import org.corridor.platform.text.Markdown;
 
@@ -39,14 +36,10 @@ class NoticeService {
                 notices.list(current.id(), page.afterPlace(), page.limit() + 1),
                 page.limit(),
                 notice -> PageRequest.Place.key(notice.at, notice.id));
-        var things = subjects.find(
-                found.items().stream().map(notice -> notice.tiding.subject()).collect(Collectors.toSet()),
-                current.viewer());
+        var present =
+                Present.of(found.items().stream().map(notice -> notice.tiding).toList(), subjects, current.viewer());
         var shown = found.items().stream()
-                .flatMap(notice ->
-                        Optional.ofNullable(things.get(notice.tiding.subject()))
-                                .map(thing -> view(notice, thing))
-                                .stream())
+                .flatMap(notice -> present.of(notice.tiding).map(told -> view(notice, told)).stream())
                 .toList();
         return new NoticePage(shown, found.next(), notices.unread(current.id()));
     }
@@ -56,16 +49,16 @@ class NoticeService {
         notices.read(current.id(), upTo, clock.instant());
     }
 
-    private static NoticeView view(Notice notice, SubjectSummary thing) {
+    private static NoticeView view(Notice notice, Present.Told told) {
         var tiding = notice.tiding;
         return new NoticeView(
                 notice.id,
                 notice.kind,
                 tiding.what,
                 tiding.subjectKind,
-                thing.title(),
-                Markdown.teaser(tiding.text, TEASER),
-                tiding.address,
+                told.thing().title(),
+                Markdown.teaser(told.text(), TEASER),
+                told.address(),
                 notice.at,
                 notice.readAt != null);
     }

@@ -70,7 +70,7 @@ class TellingService {
                     listener.person(), kind, following.level(), chosen.getOrDefault(id, MailPreferenceDraft.USUAL));
             notices.add(new Notice(tiding, id, kind, channel));
             if (channel == Channel.AT_ONCE) {
-                letters.tell(listener, tiding, reason(kind, following), happening.answerable());
+                letters.tell(listener, tiding, happening, reason(kind, following));
             }
         }
     }

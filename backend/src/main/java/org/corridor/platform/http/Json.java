@@ -29,6 +29,7 @@ public class Json implements ContextResolver<ObjectMapper> {
             .addModule(new Jdk8Module())
             .addModule(LikelyTime.module())
             .addModule(new SimpleModule("whole-text").addDeserializer(String.class, new WholeText()))
+            .addModule(CountedYears.module())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -44,11 +44,6 @@ public class PageRequest {
         return Optional.ofNullable(after).filter(key -> !key.isBlank());
     }
 
-    /** The database counts fewer years than Java does. */
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
-
     /** A place in a list ordered by time, newest first, then by id. */
     public record Place(Instant at, UUID id) {
         /** The place as a caller carries it. */
@@ -71,7 +66,7 @@ public class PageRequest {
         var parts = key.split("_", 2);
         try {
             var at = Instant.parse(parts[0]);
-            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            if (at.isBefore(CountedYears.EARLIEST) || at.isAfter(CountedYears.LATEST)) {
                 throw unknownPlace();
             }
             return new Place(at, UUID.fromString(parts.length > 1 ? parts[1] : ""));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.http.Page;
 import org.corridor.platform.subject.SubjectRef;
@@ -45,6 +46,11 @@ public class Journal {
     public Page<JournalEntry> read(@Nullable SubjectRef subject, @Nullable Long before, int limit) {
         return Page.of(lines.list(subject, before, limit + 1), limit, line -> Long.toString(line.id))
                 .map(JournalLine::entry);
+    }
+
+    /** One line, by the id it is shown with. */
+    public Optional<JournalEntry> line(long id) {
+        return lines.find(id).map(JournalLine::entry);
     }
 
     /** What one person did, newest first, at most so many lines. */

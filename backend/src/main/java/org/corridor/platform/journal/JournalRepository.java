@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.subject.SubjectRef;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ class JournalRepository {
 
     void add(JournalLine line) {
         entityManager.persist(line);
+    }
+
+    Optional<JournalLine> find(long id) {
+        return Optional.ofNullable(entityManager.find(JournalLine.class, id));
     }
 
     List<JournalLine> list(@Nullable SubjectRef subject, @Nullable Long before, int most) {

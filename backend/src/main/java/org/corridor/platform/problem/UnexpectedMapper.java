@@ -47,7 +47,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                 }
                 case SQLException declined
                 when isAboutValues(declined) -> {
-                    LOG.warnf("The database declined a value that no check had refused, SQL state %s", declined.getSQLState());
+                    LOG.warnf(
+                            "The database declined a value that no check had refused, SQL state %s",
+                            declined.getSQLState());
                     return Optional.of(new Unreadable("A value of the request is too long or cannot be stored."));
                 }
                 default -> {}

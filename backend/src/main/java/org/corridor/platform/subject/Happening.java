@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what there is to read about it, in Markdown; may be empty
  * @param address the path of the place to read it at, without language prefix
  * @param concerned people it speaks to directly: who was mentioned or answered, whose proposal was decided
+ * @param said the thing whose words these are, where they may change or be taken away later; nobody keeps the text then
  * @param answerable the number by which what was said can be answered by mail; absent where nobody would answer
  */
 public record Happening(
@@ -23,6 +24,7 @@ public record Happening(
         String text,
         String address,
         Set<UUID> concerned,
+        @Nullable SubjectRef said,
         @Nullable Long answerable) {
     /** The one word that is for those it concerns alone: they were named. Followers hear of the words themselves. */
     public static final String MENTIONED = "mentioned";
@@ -30,6 +32,6 @@ public record Happening(
     /** What nobody answers by mail. */
     public Happening(
             SubjectRef subject, String what, @Nullable UUID by, String text, String address, Set<UUID> concerned) {
-        this(subject, what, by, text, address, concerned, null);
+        this(subject, what, by, text, address, concerned, null, null);
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Asks the rooms about things that are mentioned elsewhere. */
@@ -23,17 +25,31 @@ public class Subjects {
 
     /** Those of these things that exist and that this viewer may see: one question per kind, however many things. */
     public Map<SubjectRef, SubjectSummary> find(Collection<SubjectRef> refs, Viewer viewer) {
+        return ask(refs, (kind, ids) -> kind.find(ids, viewer));
+    }
+
+    /** What these things say at present, of those that are somebody's words and that this viewer may see. */
+    public Map<SubjectRef, String> words(Collection<SubjectRef> refs, Viewer viewer) {
+        return ask(refs, (kind, ids) -> kind.words(ids, viewer));
+    }
+
+    /** One question to every room that knows some of these. */
+    private <T> Map<SubjectRef, T> ask(
+            Collection<SubjectRef> refs, BiFunction<SubjectKind, Set<UUID>, Map<UUID, T>> question) {
         var idsByKind = refs.stream()
                 .collect(Collectors.groupingBy(
                         SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toSet())));
-        var found = new HashMap<SubjectRef, SubjectSummary>();
-        kinds.stream().forEach(kind -> {
-            var ids = idsByKind.get(kind.kind());
-            if (ids != null) {
-                kind.find(ids, viewer).values().forEach(summary -> found.put(summary.ref(), summary));
-            }
-        });
+        var found = new HashMap<SubjectRef, T>();
+        kinds.stream()
+                .filter(kind -> idsByKind.containsKey(kind.kind()))
+                .forEach(kind -> question.apply(kind, idsByKind.get(kind.kind()))
+                        .forEach((id, answer) -> found.put(new SubjectRef(kind.kind(), id), answer)));
         return found;
+    }
+
+    /** Whether the journal's details about this thing are for those alone who may see it. */
+    public boolean discreet(SubjectRef ref) {
+        return kinds.stream().anyMatch(kind -> kind.kind().equals(ref.kind()) && kind.discreet());
     }
 
     /** One thing, if it exists and this viewer may see it. */

@@ -6,8 +6,8 @@ import io.restassured.specification.RequestSpecification;
 import org.corridor.platform.testing.As;
 
 /** Priorities over HTTP as clients write requests. */
-final class Asked {
-    static final String PRIORITIES = "/api/priorities";
+public final class Asked {
+    public static final String PRIORITIES = "/api/priorities";
 
     private Asked() {}
 
@@ -19,16 +19,16 @@ final class Asked {
             """.formatted(title, visibility, rest);
     }
 
-    static String people(String owner, String facilitators, String circle) {
+    public static String people(String owner, String facilitators, String circle) {
         return "\"ownerId\":%s,\"facilitatorIds\":[%s],\"circleIds\":[%s]".formatted(owner, facilitators, circle);
     }
 
-    static String nobody() {
+    public static String nobody() {
         return people("null", "", "");
     }
 
     /** The id of a new one. */
-    static String proposed(String visibility, String people) {
+    public static String proposed(String visibility, String people) {
         return As.editor()
                 .contentType(ContentType.JSON)
                 .body(draft("No worker pays", visibility, people))
@@ -40,7 +40,7 @@ final class Asked {
     }
 
     /** The id of a new one that everybody may read and members may amend. */
-    static String consulted() {
+    public static String consulted() {
         var id = proposed("public", nobody());
         moved(id, "under-consultation").statusCode(200);
         return id;
