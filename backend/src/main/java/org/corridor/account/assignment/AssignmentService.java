@@ -57,6 +57,11 @@ public class AssignmentService {
                 .toList();
     }
 
+    /** What somebody is limited to in one of their roles; empty when they are not assigned at all. */
+    public List<AssignmentDraft> limits(UUID person, Role role) {
+        return assignments.list(person, role).stream().map(Assignment::limits).toList();
+    }
+
     /** The studies that somebody works on by their assignments in the roles they have; none without an assignment. */
     public StudyReach studies(Viewer viewer) {
         var held = viewer.person().stream()

@@ -3,6 +3,7 @@ package org.corridor.survey.form;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,11 +101,15 @@ class FormRepository {
                 .intValue();
     }
 
-    FormState state(UUID form) {
-        return entityManager
-                .createQuery("select f.state from SurveyForm f where f.id = :id", FormState.class)
-                .setParameter("id", form)
-                .getSingleResult();
+    List<FormVersion> versions(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select v from FormVersion v join fetch v.form f join fetch f.study where v.id in (:ids)",
+                                FormVersion.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     void add(FormVersion version) {

@@ -3,9 +3,12 @@ package org.corridor.survey.form;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.corridor.account.CurrentPerson;
 import org.corridor.account.Roles;
 import org.corridor.account.assignment.AssignmentService;
@@ -68,9 +71,12 @@ public class FormService {
         return shelf.find(formId, version, () -> forms.find(formId, version));
     }
 
-    /** Whether interviews come in for this form now; said after one did not. */
-    public boolean takes(UUID form) {
-        return forms.state(form).takes();
+    /** What these versions are called. */
+    public Map<UUID, FormName> names(Collection<UUID> versions) {
+        return forms.versions(versions).stream()
+                .collect(Collectors.toMap(
+                        version -> version.id,
+                        version -> new FormName(version.form.formId, version.name, version.title)));
     }
 
     private List<FormVersion> open(String after, int most) {

@@ -29,11 +29,6 @@ public enum FormState {
         return MOVES.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether interviews come in. */
-    boolean takes() {
-        return this == OPEN || this == CLOSING;
-    }
-
     @Converter(autoApply = true)
     static class Column extends KebabCase<FormState> {
         Column() {

@@ -43,8 +43,15 @@ class Sealing {
         return master.lock().seal(key.octets(), owner(submission, 0));
     }
 
-    SealKey unlock(byte[] sealedKey, UUID submission) {
-        return new SealKey(master.lock().open(sealedKey, owner(submission, 0)));
+    SealKey unlock(SurveySubmission submission) {
+        if (submission.sealedKey == null) {
+            throw new IllegalStateException("Only a withdrawn interview has no key.");
+        }
+        return new SealKey(master.lock().open(submission.sealedKey, owner(submission.id, 0)));
+    }
+
+    java.time.Instant now() {
+        return clock.instant();
     }
 
     byte[] digest(byte[] octets) {
