@@ -6,12 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions that belong together; asked once. */
 public record Group(
-        String path,
-        Texts label,
-        @Nullable Meaning bound,
-        String relevant,
-        String appearance,
-        List<Node> children) implements Section {
+        String path, Texts label, @Nullable Meaning bound, String relevant, String appearance, List<Node> children)
+        implements Section {
     public Group {
         children = List.copyOf(children);
     }

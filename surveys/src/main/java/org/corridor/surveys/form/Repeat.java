@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param count XPath; empty when the person says how often
  */
 public record Repeat(
-        String path,
-        Texts label,
-        @Nullable Meaning bound,
-        String relevant,
-        String count,
-        List<Node> children)
+        String path, Texts label, @Nullable Meaning bound, String relevant, String count, List<Node> children)
         implements Section {
     public Repeat {
         children = List.copyOf(children);

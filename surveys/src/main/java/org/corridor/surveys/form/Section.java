@@ -12,12 +12,9 @@ public sealed interface Section extends Node permits Group, Repeat {
 
     /** This section and everything in it, in the form's order. */
     default Stream<Node> all() {
-        return Stream.concat(
-                Stream.of(this),
-                children().stream()
-                        .flatMap(child -> switch (child) {
-                            case Section section -> section.all();
-                            case Question question -> Stream.of(question);
-                        }));
+        return Stream.concat(Stream.of(this), children().stream().flatMap(child -> switch (child) {
+            case Section section -> section.all();
+            case Question question -> Stream.of(question);
+        }));
     }
 }

@@ -10,7 +10,6 @@ public final class UnreadableForm extends Exception {
         NOT_A_FORM,
         WITHOUT_ID,
         UNKNOWN_PATH,
-        TWICE,
         UNKNOWN_TEXT,
         UNKNOWN_MARK,
         REFUSED_BY_ENGINE
@@ -20,7 +19,7 @@ public final class UnreadableForm extends Exception {
     private final int line;
     private final String node;
 
-    UnreadableForm(Code code, int line, String node, String sentence) {
+    public UnreadableForm(Code code, int line, String node, String sentence) {
         super(sentence);
         this.code = code;
         this.line = line;

@@ -1,6 +1,7 @@
 package org.corridor.surveys.submission;
 
 import org.corridor.surveys.form.Form;
+import org.corridor.surveys.form.Meaning;
 import org.corridor.surveys.measure.CostInMonths;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,36 @@ public record Facts(
         boolean urgent,
         @Nullable String receipt,
         @Nullable CostInMonths cost) {
-    /** Whether the person agreed. */
+    /** Whether the person agreed. Whatever is not a yes is a no. */
     public enum Consent {
         GIVEN,
         REFUSED,
-        /** The form does not ask, or it ended before. */
+        /** The form asks, and the interview ended before: the person was under age, or could not talk freely. */
+        NOT_REACHED,
+        /** The form does not ask. */
         NOT_ASKED
     }
 
     public static Facts of(Form form, Submission submission) {
-        return new Facts(Consent.NOT_ASKED, null, null, null, null, false, null, null);
+        var meant = MeantAnswers.of(form, submission);
+        return new Facts(
+                consent(meant),
+                meant.told(Meaning.ORIGIN),
+                meant.told(Meaning.DESTINATION),
+                meant.told(Meaning.SEX),
+                meant.told(Meaning.SECTOR),
+                meant.agrees(Meaning.URGENT),
+                meant.told(Meaning.RECEIPT),
+                CostFacts.of(meant));
+    }
+
+    private static Consent consent(MeantAnswers meant) {
+        if (!meant.asks(Meaning.CONSENT)) {
+            return Consent.NOT_ASKED;
+        }
+        if (meant.agrees(Meaning.CONSENT)) {
+            return Consent.GIVEN;
+        }
+        return meant.sent(Meaning.CONSENT).isEmpty() ? Consent.NOT_REACHED : Consent.REFUSED;
     }
 }
