@@ -48,6 +48,7 @@ record FindingRow(
             case Finding.UnknownChoice unknown -> row(unknown, null, quotes ? unknown.value() : null, null);
             case Finding.NotANumber not -> row(not, null, quotes ? not.sent() : null, null);
             case Finding.NotADate not -> row(not, null, quotes ? not.sent() : null, null);
+            case Finding.NotAPlace not -> row(not, null, quotes ? not.sent() : null, null);
             case Finding.CalculationDiffers differs ->
                 row(differs, null, quotes ? differs.sent() : null, quotes ? differs.computed() : null);
             case Finding.RequiredMissing missing -> row(missing, null, null, null);

@@ -53,8 +53,9 @@ final class Interview {
         return facts;
     }
 
-    boolean consentRefused() {
-        return facts.consent() == Facts.Consent.REFUSED;
+    /** Whether the form asks if somebody agrees, and they did not: also where it ended before, as with somebody under age. */
+    boolean withoutConsent() {
+        return facts.consent() == Facts.Consent.REFUSED || facts.consent() == Facts.Consent.NOT_REACHED;
     }
 
     /** The answers that may be counted, as JSON. */

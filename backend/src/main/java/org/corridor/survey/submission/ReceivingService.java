@@ -31,7 +31,7 @@ public class ReceivingService {
     /** An interview, a correction of one, or files that belong to one; sent once or again. */
     public Outcome receive(Parcel parcel, Sender sender) {
         var interview = reading.read(parcel.answers());
-        var arrived = interview.consentRefused()
+        var arrived = interview.withoutConsent()
                 ? refusals.count(interview, sender)
                 : interview
                         .deprecatedId()
