@@ -67,10 +67,7 @@ public record Reach(List<AssignmentDraft> assignments) {
      * @param organisation for which the interview was made
      */
     public boolean coversInterview(
-            String study,
-            @Nullable String origin,
-            @Nullable String destination,
-            @Nullable UUID organisation) {
+            String study, @Nullable String origin, @Nullable String destination, @Nullable UUID organisation) {
         return assignments.stream()
                 .anyMatch(limit -> allows(limit.study(), study)
                         && allows(limit.organisationId(), organisation)

@@ -49,7 +49,8 @@ class FormKeepingService {
     FormRecord putIn(String study, byte[] xform) {
         var added = NewVersion.of(xform);
         var now = clock.instant();
-        var form = forms.find(added.model().id()).orElseGet(() -> make(added.model().id(), study, now));
+        var form = forms.find(added.model().id())
+                .orElseGet(() -> make(added.model().id(), study, now));
         if (!form.study.key.equals(study)) {
             throw new Refused(new RuleBroken(
                     "form-of-another-study", "A form of this id belongs to another study: give this one another id."));
@@ -73,7 +74,8 @@ class FormKeepingService {
     }
 
     private void add(SurveyForm form, NewVersion added, Instant now) {
-        var version = new FormVersion(form, forms.turns(form.id) + 1, added, actor.id().orElse(null), now);
+        var version = new FormVersion(
+                form, forms.turns(form.id) + 1, added, actor.id().orElse(null), now);
         forms.add(version);
         form.grow(now);
         journal.write("version-added", form.ref(), version.name);

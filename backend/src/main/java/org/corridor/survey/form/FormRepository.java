@@ -14,8 +14,7 @@ import org.corridor.platform.problem.Refused;
 /** Forms and their versions in PostgreSQL. */
 @Dependent
 class FormRepository {
-    private static final String NEWEST =
-            "v.turn = (select max(w.turn) from FormVersion w where w.form = v.form)";
+    private static final String NEWEST = "v.turn = (select max(w.turn) from FormVersion w where w.form = v.form)";
 
     private final EntityManager entityManager;
 

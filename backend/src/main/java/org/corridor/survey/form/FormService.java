@@ -38,10 +38,7 @@ public class FormService {
 
     /** The open forms of the studies that the caller works on. */
     Page<FormSummary> open(PageRequest page) {
-        return Page.of(
-                        open(page.after().orElse(""), page.limit() + 1),
-                        page.limit(),
-                        version -> version.form.formId)
+        return Page.of(open(page.after().orElse(""), page.limit() + 1), page.limit(), version -> version.form.formId)
                 .map(this::summary);
     }
 
@@ -99,5 +96,4 @@ public class FormService {
                 version.hash(),
                 version.address());
     }
-
 }

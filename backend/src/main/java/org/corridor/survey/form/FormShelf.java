@@ -43,8 +43,7 @@ class FormShelf {
         try {
             var model = Form.read(found.xform);
             var check = FormCheck.of(found.xform);
-            return new KnownForm(
-                    found.form.id, found.id, found.form.study.key, model, FormLayout.of(model), check);
+            return new KnownForm(found.form.id, found.id, found.form.study.key, model, FormLayout.of(model), check);
         } catch (UnreadableForm refusedWhenPutIn) {
             throw new IllegalStateException("A kept form cannot be read: " + found.address(), refusedWhenPutIn);
         }

@@ -10,5 +10,4 @@ import org.corridor.surveys.form.Form;
  * @param form the id of the form's record
  * @param version the id of the version's record
  */
-public record KnownForm(
-        UUID form, UUID version, String study, Form model, FormLayout layout, FormCheck check) {}
+public record KnownForm(UUID form, UUID version, String study, Form model, FormLayout layout, FormCheck check) {}

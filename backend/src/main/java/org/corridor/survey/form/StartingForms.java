@@ -21,8 +21,7 @@ class StartingForms {
 
     void load(@Observes @Initialized(ApplicationScoped.class) Object application) {
         if (settings.loopback()) {
-            service.loadOnce(
-                    new StudyDraft("recruitment-costs", "What migrant workers pay for their jobs"), read());
+            service.loadOnce(new StudyDraft("recruitment-costs", "What migrant workers pay for their jobs"), read());
         }
     }
 

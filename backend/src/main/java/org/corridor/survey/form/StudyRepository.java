@@ -42,8 +42,9 @@ class StudyRepository {
     /** False when there is one of this key. */
     boolean add(Study study) {
         return entityManager
-                        .createNativeQuery("insert into survey_study (id, key, title, made_at) values (:id, :key, :title, :at)"
-                                + " on conflict (key) do nothing")
+                        .createNativeQuery(
+                                "insert into survey_study (id, key, title, made_at) values (:id, :key, :title, :at)"
+                                        + " on conflict (key) do nothing")
                         .setParameter("id", study.id)
                         .setParameter("key", study.key)
                         .setParameter("title", study.title)

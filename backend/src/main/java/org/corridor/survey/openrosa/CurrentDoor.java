@@ -17,7 +17,8 @@ public class CurrentDoor {
         key.ifPresent(token -> path = "/key/" + token);
     }
 
-    @Nullable UUID device() {
+    @Nullable
+    UUID device() {
         return device;
     }
 

@@ -46,7 +46,8 @@ public class DeviceFilter implements ContainerRequestFilter {
         key.or(() -> password(header))
                 .flatMap(devices::find)
                 .ifPresentOrElse(
-                        device -> enter(request, device, key), () -> request.abortWith(strange(key.isPresent(), header)));
+                        device -> enter(request, device, key),
+                        () -> request.abortWith(strange(key.isPresent(), header)));
     }
 
     private void enter(ContainerRequestContext request, DeviceUse device, Optional<String> key) {
@@ -66,7 +67,8 @@ public class DeviceFilter implements ContainerRequestFilter {
             return Optional.empty();
         }
         try {
-            var both = new String(Base64.getDecoder().decode(header.substring(BASIC.length()).strip()), UTF_8);
+            var both = new String(
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).strip()), UTF_8);
             return Optional.of(both.substring(both.indexOf(':') + 1));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
@@ -79,7 +81,8 @@ public class DeviceFilter implements ContainerRequestFilter {
         var detail = byAddress || header != null
                 ? "This device's token is not known, or was revoked: ask for a new code."
                 : "Send the token of your device as the password.";
-        var answer = new Problem("/problems/device", "Device not known", status.getStatusCode(), detail, null, null, null)
+        var answer = new Problem(
+                        "/problems/device", "Device not known", status.getStatusCode(), detail, null, null, null)
                 .response();
         if (!byAddress) {
             answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Corridor\", charset=\"UTF-8\"");

@@ -16,7 +16,8 @@ final class FileName {
     }
 
     static String lastStep(String sent) {
-        var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).strip();
+        var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .strip();
         if (name.isEmpty()
                 || name.length() > LONGEST
                 || name.equals(".")

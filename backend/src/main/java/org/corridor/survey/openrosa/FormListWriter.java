@@ -26,7 +26,8 @@ class FormListWriter {
     }
 
     /** The device that asks or sends, if it is one. */
-    @Nullable UUID device() {
+    @Nullable
+    UUID device() {
         return door.device();
     }
 

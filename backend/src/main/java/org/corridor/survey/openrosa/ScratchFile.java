@@ -73,7 +73,9 @@ final class ScratchFile implements ParcelFile, AutoCloseable {
     }
 
     private static String type(@Nullable String sent) {
-        return sent != null && sent.length() <= LONGEST_TYPE && TYPE.matcher(sent).matches()
+        return sent != null
+                        && sent.length() <= LONGEST_TYPE
+                        && TYPE.matcher(sent).matches()
                 ? sent
                 : "application/octet-stream";
     }

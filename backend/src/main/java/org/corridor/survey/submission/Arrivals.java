@@ -16,11 +16,7 @@ class Arrivals {
     private final Journal journal;
 
     @Inject
-    Arrivals(
-            ReceivingRepository door,
-            SubmissionRepository submissions,
-            Sealing sealing,
-            Journal journal) {
+    Arrivals(ReceivingRepository door, SubmissionRepository submissions, Sealing sealing, Journal journal) {
         this.door = door;
         this.submissions = submissions;
         this.sealing = sealing;
@@ -80,8 +76,6 @@ class Arrivals {
     }
 
     byte @org.jspecify.annotations.Nullable [] receipt(Interview interview) {
-        return ReceiptCode.of(interview.facts().receipt())
-                .map(sealing::receipt)
-                .orElse(null);
+        return ReceiptCode.of(interview.facts().receipt()).map(sealing::receipt).orElse(null);
     }
 }

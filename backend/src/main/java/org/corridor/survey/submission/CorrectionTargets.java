@@ -23,9 +23,8 @@ class CorrectionTargets {
 
     /** The interview whose newest version came under this instance id, held. */
     SurveySubmission get(Interview interview, String deprecatedId) {
-        var replaced = submissions
-                .find(interview.form().form(), deprecatedId)
-                .orElseThrow(CorrectionTargets::notTheirs);
+        var replaced =
+                submissions.find(interview.form().form(), deprecatedId).orElseThrow(CorrectionTargets::notTheirs);
         var held = submissions.lock(replaced.submission);
         var coordinates = rights.coordinates(held, interview.form().study());
         if (!rights.own(held) && !coordinates) {
@@ -33,7 +32,8 @@ class CorrectionTargets {
         }
         if (held.number != replaced.number) {
             throw refused(
-                    "correction-outdated", "There is a newer version of this interview: fetch it and correct that one.");
+                    "correction-outdated",
+                    "There is a newer version of this interview: fetch it and correct that one.");
         }
         if (held.state.settled()) {
             throw refused(
@@ -58,7 +58,7 @@ class CorrectionTargets {
 
     /** The same whether there is none, or it is somebody else's. */
     private static Refused notTheirs() {
-        return new Refused(new NotFound(
-                "interview of yours", "that this one could replace: send it as an interview of its own"));
+        return new Refused(
+                new NotFound("interview of yours", "that this one could replace: send it as an interview of its own"));
     }
 }

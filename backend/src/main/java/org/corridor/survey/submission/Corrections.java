@@ -17,11 +17,7 @@ class Corrections {
 
     @Inject
     Corrections(
-            Arrivals arrivals,
-            ReceivingRepository door,
-            CorrectionTargets targets,
-            Sealing sealing,
-            Journal journal) {
+            Arrivals arrivals, ReceivingRepository door, CorrectionTargets targets, Sealing sealing, Journal journal) {
         this.arrivals = arrivals;
         this.door = door;
         this.targets = targets;

@@ -53,8 +53,7 @@ class FileKeeping {
             var digest = sealing.digest(file.sha256());
             if (same.isEmpty() || !MessageDigest.isEqual(same.getLast().digest, digest)) {
                 refuseBeyondMost(held.size());
-                var fits = named.contains(file.name())
-                        && (same.isEmpty() || owner.researcher.equals(sender.person()));
+                var fits = named.contains(file.name()) && (same.isEmpty() || owner.researcher.equals(sender.person()));
                 var place = new KeptFile.Place(
                         UUID.randomUUID(),
                         submission,

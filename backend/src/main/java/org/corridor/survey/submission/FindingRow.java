@@ -32,8 +32,10 @@ record FindingRow(
 
     static String asJson(List<Finding> findings, FormLayout layout) {
         try {
-            return Json.MAPPER.writeValueAsString(
-                    findings.stream().limit(MOST).map(finding -> of(finding, layout)).toList());
+            return Json.MAPPER.writeValueAsString(findings.stream()
+                    .limit(MOST)
+                    .map(finding -> of(finding, layout))
+                    .toList());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Findings can be written as JSON.", impossible);
         }
@@ -58,12 +60,14 @@ record FindingRow(
     }
 
     private static FindingRow row(
-            Finding finding,
-            @Nullable Map<String, String> message,
-            @Nullable String sent,
-            @Nullable String computed) {
+            Finding finding, @Nullable Map<String, String> message, @Nullable String sent, @Nullable String computed) {
         return new FindingRow(
-                finding.kind(), cut(finding.path()), finding.positions(), message, cutOrNone(sent), cutOrNone(computed));
+                finding.kind(),
+                cut(finding.path()),
+                finding.positions(),
+                message,
+                cutOrNone(sent),
+                cutOrNone(computed));
     }
 
     private static @Nullable String cutOrNone(@Nullable String text) {
@@ -71,7 +75,9 @@ record FindingRow(
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, 
-                Math.min(LONGEST, text.codePointCount(0, text.length()))));
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(
+                        0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
     }
 }

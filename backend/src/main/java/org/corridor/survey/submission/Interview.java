@@ -85,7 +85,8 @@ final class Interview {
     }
 
     /** The language it was held in, where the form asks for that. */
-    @Nullable String language() {
+    @Nullable
+    String language() {
         var asked = form.model().bound(Meaning.LANGUAGE).stream()
                 .map(node -> node.path())
                 .toList();

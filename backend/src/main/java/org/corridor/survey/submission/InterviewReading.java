@@ -44,8 +44,7 @@ class InterviewReading {
 
     private Submission parse(byte[] content) {
         var usual = SubmissionLimits.USUAL;
-        var limits =
-                new SubmissionLimits(settings.answersLimit(), usual.depth(), usual.elements(), usual.text());
+        var limits = new SubmissionLimits(settings.answersLimit(), usual.depth(), usual.elements(), usual.text());
         try {
             return new SubmissionReader(limits).read(content);
         } catch (UnreadableSubmission unreadable) {
@@ -63,10 +62,11 @@ class InterviewReading {
         }
         return forms.known(submission.formId(), version)
                 .filter(known -> assignments.studies(current.viewer()).covers(known.study()))
-                .orElseThrow(() -> unknown(FORM.matcher(submission.formId()).matches()
-                                && FORM.matcher(version).matches()
-                        ? "%s, version %s".formatted(submission.formId(), version)
-                        : "of that id and version"));
+                .orElseThrow(() -> unknown(
+                        FORM.matcher(submission.formId()).matches()
+                                        && FORM.matcher(version).matches()
+                                ? "%s, version %s".formatted(submission.formId(), version)
+                                : "of that id and version"));
     }
 
     private static Refused unknown(String form) {

@@ -49,10 +49,12 @@ class OwnSubmissionService {
                 .collect(Collectors.groupingBy(
                         file -> file.submission, Collectors.mapping(file -> file.name, Collectors.toSet())));
         return submissions.namedFiles(ids).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue().stream()
-                        .filter(name -> !here.getOrDefault(named.getKey(), java.util.Set.of())
-                                .contains(name))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        named -> named.getValue().stream()
+                                .filter(name -> !here.getOrDefault(named.getKey(), java.util.Set.of())
+                                        .contains(name))
+                                .toList()));
     }
 
     private static OwnSubmission view(SurveySubmission one, Map<UUID, FormName> names, List<String> awaited) {

@@ -1,8 +1,8 @@
 package org.corridor.survey.submission;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -71,7 +71,6 @@ final class SealKey {
             throw new IllegalStateException("Sealed octets do not open with this key.", notOurs);
         }
     }
-
 
     private Cipher cipher(int mode, byte[] nonce, byte[] owner) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");

@@ -26,7 +26,8 @@ class SubmissionRepository {
     Optional<KeptVersion> find(UUID form, String instanceId) {
         return entityManager
                 .createQuery(
-                        "select v from KeptVersion v where v.form = :form and v.instanceId = :instance", KeptVersion.class)
+                        "select v from KeptVersion v where v.form = :form and v.instanceId = :instance",
+                        KeptVersion.class)
                 .setParameter("form", form)
                 .setParameter("instance", instanceId)
                 .getResultStream()

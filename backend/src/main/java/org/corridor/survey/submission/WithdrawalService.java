@@ -15,8 +15,7 @@ class WithdrawalService {
     private final Journal journal;
 
     @Inject
-    WithdrawalService(
-            SubmissionRepository submissions, Destruction destruction, Sealing sealing, Journal journal) {
+    WithdrawalService(SubmissionRepository submissions, Destruction destruction, Sealing sealing, Journal journal) {
         this.submissions = submissions;
         this.destruction = destruction;
         this.sealing = sealing;

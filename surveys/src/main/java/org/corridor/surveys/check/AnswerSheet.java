@@ -92,8 +92,9 @@ final class AnswerSheet {
     private static Map<String, List<XmlElement>> left(@Nullable XmlElement sent) {
         var left = new LinkedHashMap<String, List<XmlElement>>();
         if (sent != null) {
-            sent.children().forEach(child -> left.computeIfAbsent(child.name(), _ -> new ArrayList<>(1))
-                    .add(child));
+            sent.children()
+                    .forEach(child -> left.computeIfAbsent(child.name(), _ -> new ArrayList<>(1))
+                            .add(child));
         }
         return left;
     }
@@ -110,8 +111,8 @@ final class AnswerSheet {
     private void answer(Question question, @Nullable XmlElement sent, TreeElement target, List<Integer> positions) {
         if (sent != null && !sent.isLeaf()) {
             sent.children()
-                    .forEach(child -> unknown.add(
-                            new UnknownQuestion(question.path() + "/" + child.name(), positions)));
+                    .forEach(
+                            child -> unknown.add(new UnknownQuestion(question.path() + "/" + child.name(), positions)));
         }
         var text = sent == null ? "" : sent.text().strip();
         var given = new Given(question, positions, text, ValueShape.fault(question, positions, text));

@@ -49,8 +49,7 @@ final class Engine {
     private void collectLists(List<IFormElement> elements) {
         for (var element : elements) {
             if (element instanceof QuestionDef question && question.getDynamicChoices() != null) {
-                lists.put(
-                        Paths.of(question.getBind().getReference().toString(), ""), question.getDynamicChoices());
+                lists.put(Paths.of(question.getBind().getReference().toString(), ""), question.getDynamicChoices());
             } else if (element.getChildren() != null) {
                 collectLists(element.getChildren());
             }
@@ -94,8 +93,7 @@ final class Engine {
         var context = form.getEvaluationContext();
         var around = list.contextRef.contextualize(place.getRef());
         var values = new HashSet<String>();
-        for (var item : list.nodesetExpr.evalNodeset(
-                form.getMainInstance(), new EvaluationContext(context, around))) {
+        for (var item : list.nodesetExpr.evalNodeset(form.getMainInstance(), new EvaluationContext(context, around))) {
             values.add(list.valueExpr.evalReadable(form.getMainInstance(), new EvaluationContext(context, item)));
         }
         return values;

@@ -6,8 +6,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.corridor.surveys.form.UnreadableForm;
-import org.corridor.surveys.xml.XmlCharacters;
 import org.corridor.surveys.xml.UnreadableXml;
+import org.corridor.surveys.xml.XmlCharacters;
 import org.javarosa.core.reference.ReferenceManager;
 import org.javarosa.xform.parse.XFormParser;
 

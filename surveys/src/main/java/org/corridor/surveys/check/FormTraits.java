@@ -43,7 +43,9 @@ record FormTraits(Doubt passing, Doubt absent, Set<String> blind, Set<String> li
         Predicate<String> looksOutside = rule -> PULLED.matcher(rule).find()
                 || LIST.matcher(rule).results().anyMatch(found -> lists.contains(found.group(1)));
         var passing = Doubt.of(
-                form, FormTraits::calculation, rule -> OF_THE_MOMENT.matcher(rule).find());
+                form,
+                FormTraits::calculation,
+                rule -> OF_THE_MOMENT.matcher(rule).find());
         var absent = Doubt.of(form, node -> calculation(node) + " " + relevant(node), looksOutside);
         return new FormTraits(passing, absent, blind(form, absent, looksOutside), lists, times(model));
     }
@@ -85,8 +87,8 @@ record FormTraits(Doubt passing, Doubt absent, Set<String> blind, Set<String> li
         var times = new HashMap<String, String>();
         model.children("bind")
                 .filter(bind -> bind.attribute(JAVAROSA, "preload").equals("timestamp"))
-                .forEach(bind -> times.put(
-                        bind.attribute(JAVAROSA, "preloadParams"), Paths.of(bind.attribute("nodeset"), "")));
+                .forEach(bind ->
+                        times.put(bind.attribute(JAVAROSA, "preloadParams"), Paths.of(bind.attribute("nodeset"), "")));
         return times;
     }
 }

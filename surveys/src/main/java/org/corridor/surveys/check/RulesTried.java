@@ -66,7 +66,9 @@ final class RulesTried {
 
     private static Optional<Finding> cannotTell(Given given, TreeElement place) {
         var computes = !given.question().rules().calculate().isEmpty();
-        return computes && place.isRelevant() ? Optional.of(notChecked(given, NotChecked.FILE_ABSENT)) : Optional.empty();
+        return computes && place.isRelevant()
+                ? Optional.of(notChecked(given, NotChecked.FILE_ABSENT))
+                : Optional.empty();
     }
 
     private Optional<Finding> calculation(Given given, TreeElement place) {
@@ -118,7 +120,9 @@ final class RulesTried {
         return value == null || engine.fulfils(place, value)
                 ? Optional.empty()
                 : Optional.of(new ConstraintBroken(
-                        given.path(), given.positions(), given.question().words().constraintMessage()));
+                        given.path(),
+                        given.positions(),
+                        given.question().words().constraintMessage()));
     }
 
     private static NotChecked notChecked(Given given, String reason) {
