@@ -62,9 +62,7 @@ final class Engine {
         var local = moment.toLocalDateTime();
         today.set(local.toLocalDate().atStartOfDay(ZoneId.systemDefault()).toInstant());
         now.set(local.atZone(ZoneId.systemDefault()).toInstant());
-        var filled = blank.deepCopy(true);
-        filled.populate(sheet.tree(), form);
-        form.getMainInstance().setRoot(filled);
+        root().populate(sheet.tree(), form);
         form.initialize(false, new InstanceInitializationFactory());
         return this;
     }

@@ -9,6 +9,7 @@ import org.corridor.surveys.form.UnreadableForm;
 import org.corridor.surveys.xml.UnreadableXml;
 import org.corridor.surveys.xml.XmlCharacters;
 import org.javarosa.core.reference.ReferenceManager;
+import org.javarosa.model.xform.XFormsModule;
 import org.javarosa.xform.parse.XFormParser;
 
 /**
@@ -18,6 +19,11 @@ import org.javarosa.xform.parse.XFormParser;
 final class Engines {
     private static final ReentrantLock PARSING = new ReentrantLock();
     private static final Pattern TODAY = Pattern.compile("(?<![\\w-])(today|now)(?=\\s*\\()");
+
+    static {
+        // without it the engine cannot read values
+        new XFormsModule().registerModule();
+    }
 
     private final String xform;
     private final BlockingQueue<Engine> idle =

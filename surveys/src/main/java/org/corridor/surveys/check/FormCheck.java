@@ -76,7 +76,7 @@ public final class FormCheck {
             engines.giveBack(engine);
             return findings;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            e.printStackTrace(); // the engine is in an unknown state now and is not used again
+            // the engine is in an unknown state now and is not used again
             var findings = new ArrayList<Finding>();
             sheet.answers().forEach(answer -> answer.fault().ifPresent(findings::add));
             findings.add(whole(NotChecked.RULE_FAILS));

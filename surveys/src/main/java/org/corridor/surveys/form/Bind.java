@@ -5,16 +5,21 @@ import org.corridor.surveys.form.UnreadableForm.Code;
 import org.corridor.surveys.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
-/** What a form says of a place in its answers. */
+/**
+ * What a form says of a place in its answers.
+ *
+ * @param fixed whether nobody can ever write there
+ */
 record Bind(
         DataType type,
         Rules rules,
         Texts constraintMessage,
+        boolean fixed,
         @Nullable Sensitivity sensitivity,
         @Nullable Meaning meaning) {
     private static final String JAVAROSA = "http://openrosa.org/javarosa";
     private static final String CORRIDOR = "urn:corridor:xforms";
-    static final Bind NONE = new Bind(DataType.TEXT, Rules.NONE, Texts.NONE, null, null);
+    static final Bind NONE = new Bind(DataType.TEXT, Rules.NONE, Texts.NONE, false, null, null);
 
     static Bind of(XmlElement bind, Itext itext) throws UnreadableForm {
         var rules = new Rules(
@@ -26,6 +31,7 @@ record Bind(
                 type(bind.attribute("type")),
                 rules,
                 itext.wording(bind.attribute(JAVAROSA, "constraintMsg"), bind),
+                bind.attribute("readonly").replace(" ", "").equals("true()"),
                 mark(bind, "class", Sensitivity.of(bind.attribute(CORRIDOR, "class"))),
                 mark(bind, "bind", Meaning.of(bind.attribute(CORRIDOR, "bind"))));
     }

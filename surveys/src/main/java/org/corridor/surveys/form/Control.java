@@ -10,6 +10,8 @@ public enum Control {
     TRIGGER,
     RANGE,
     RANK,
+    /** Something to read, with nothing to answer. */
+    NOTE,
     /** Nobody is asked: calculated, collected by the device, or hidden. */
     NONE
 }

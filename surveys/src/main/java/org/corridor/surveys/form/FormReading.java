@@ -138,7 +138,7 @@ final class FormReading {
         return new Question(
                 path,
                 placed.control() == Control.UPLOAD ? DataType.FILE : bind.type(),
-                placed.control(),
+                placed.control() == Control.INPUT && bind.fixed() ? Control.NOTE : placed.control(),
                 new Question.Words(placed.label(), placed.hint(), bind.constraintMessage()),
                 placed.choices(),
                 bind.rules(),

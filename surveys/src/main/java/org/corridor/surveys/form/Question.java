@@ -38,6 +38,6 @@ public record Question(
 
     /** Whether a person answers it. */
     public boolean isAsked() {
-        return control != Control.NONE;
+        return control != Control.NONE && control != Control.NOTE;
     }
 }
