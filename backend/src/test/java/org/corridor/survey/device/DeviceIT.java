@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class DeviceIT {
     @Test
     void aDeviceIsLetInWithACodeThatCollectReads() throws IOException {
-        var issued = issue(As.account("researcher"), "My old phone").statusCode(201).extract();
+        var issued =
+                issue(As.account("researcher"), "My old phone").statusCode(201).extract();
         var token = issued.<String>path("token");
         assertThat(token).matches("[0-9a-f]{48}");
         var packed = new ByteArrayInputStream(Base64.getDecoder().decode(issued.<String>path("settings")));
@@ -50,8 +51,10 @@ class DeviceIT {
         var token = token(As.account("researcher"));
         var one = TestInterview.with(form);
         var two = TestInterview.with(form);
-        sent(with(As.nobody(), one.xml()), "/key/%s/submission".formatted(token)).statusCode(201);
-        sent(with(As.nobody().auth().preemptive().basic("anybody", token), two.xml())).statusCode(201);
+        sent(with(As.nobody(), one.xml()), "/key/%s/submission".formatted(token))
+                .statusCode(201);
+        sent(with(As.nobody().auth().preemptive().basic("anybody", token), two.xml()))
+                .statusCode(201);
         As.account("researcher")
                 .get("/api/survey/submissions/mine?limit=100")
                 .then()
@@ -149,8 +152,16 @@ class DeviceIT {
         As.nobody().get(address).then().statusCode(200);
         var device = "/api/survey/devices/" + issued.<String>path("device.id");
         As.account("researcher").delete(device).then().statusCode(428);
-        As.account("researcher").header("If-Match", "\"9\"").delete(device).then().statusCode(412);
-        As.account("researcher").header("If-Match", "\"0\"").delete(device).then().statusCode(200);
+        As.account("researcher")
+                .header("If-Match", "\"9\"")
+                .delete(device)
+                .then()
+                .statusCode(412);
+        As.account("researcher")
+                .header("If-Match", "\"0\"")
+                .delete(device)
+                .then()
+                .statusCode(200);
         As.nobody().get(address).then().statusCode(403);
         As.account("researcher").get(device).then().statusCode(200).body("revokedAt", notNullValue());
     }
@@ -219,7 +230,11 @@ class DeviceIT {
                 .get("/api/me")
                 .then()
                 .statusCode(401);
-        As.nobody().get("/key/%s/api/me".formatted(token)).then().statusCode(404).body(not(containsString("email")));
+        As.nobody()
+                .get("/key/%s/api/me".formatted(token))
+                .then()
+                .statusCode(404)
+                .body(not(containsString("email")));
     }
 
     private static ValidatableResponse issue(RequestSpecification caller, String name) {

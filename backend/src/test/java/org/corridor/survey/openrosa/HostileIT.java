@@ -67,24 +67,29 @@ class HostileIT {
 
     @Test
     void depthAndNumberHaveAnEnd() {
-        assertThat(sent(head() + "<a>".repeat(20_000) + "</a>".repeat(20_000) + "</data>")).isEqualTo(400);
+        assertThat(sent(head() + "<a>".repeat(20_000) + "</a>".repeat(20_000) + "</data>"))
+                .isEqualTo(400);
         assertThat(sent(head() + "<a/>".repeat(100_000) + "</data>")).isEqualTo(400);
-        assertThat(sent(head() + "<account>" + "x".repeat(400_000) + "</account></data>")).isEqualTo(400);
+        assertThat(sent(head() + "<account>" + "x".repeat(400_000) + "</account></data>"))
+                .isEqualTo(400);
         assertThat(sent(head() + "x".repeat(1_000_001) + "</data>")).isEqualTo(413);
     }
 
     @Test
     void whatIsTooLargeIsToldSo() {
         var large = part("name=\"b.jpg\"; filename=\"b.jpg\"", "y".repeat(10_000_000));
-        var answer = Raw.post(address, MULTIPART, multipart(answers(TestInterview.with(form).xml()), large));
+        var answer = Raw.post(
+                address, MULTIPART, multipart(answers(TestInterview.with(form).xml()), large));
         assertThat(status(answer)).isEqualTo(413);
         assertThat(answer).contains("OpenRosaResponse");
     }
 
     @Test
     void otherWritingIsReadOrRefused() {
-        assertThat(sent("<?xml version='1.0' encoding='x-no-such'?>" + head() + "</data>")).isEqualTo(400);
-        var broken = multipart(answers(TestInterview.with(form).answer("account", "@@@").xml()));
+        assertThat(sent("<?xml version='1.0' encoding='x-no-such'?>" + head() + "</data>"))
+                .isEqualTo(400);
+        var broken = multipart(
+                answers(TestInterview.with(form).answer("account", "@@@").xml()));
         for (int at = 0; at < broken.length - 2; at++) {
             if (broken[at] == '@' && broken[at + 1] == '@') {
                 broken[at] = (byte) 0xff;
@@ -120,14 +125,17 @@ class HostileIT {
 
     @Test
     void whatIsNoMultipartIsRefused() {
-        for (var type : new String[] {"text/plain", "multipart/form-data", "multipart/form-data; boundary=", "nonsense"}) {
+        for (var type :
+                new String[] {"text/plain", "multipart/form-data", "multipart/form-data; boundary=", "nonsense"}) {
             var answer = Raw.post(address, type, "secret".getBytes(UTF_8));
             assertThat(status(answer)).as(type).isEqualTo(400);
             assertThat(answer).as(type).contains("OpenRosaResponse");
         }
         var none = Raw.post(address, MULTIPART, multipart(part("name=\"other\"", "x")));
         assertThat(status(none)).isEqualTo(400);
-        var twice = multipart(answers(TestInterview.with(form).xml()), answers(TestInterview.with(form).xml()));
+        var twice = multipart(
+                answers(TestInterview.with(form).xml()),
+                answers(TestInterview.with(form).xml()));
         assertThat(status(Raw.post(address, MULTIPART, twice))).isEqualTo(400);
     }
 
@@ -161,8 +169,9 @@ class HostileIT {
                     var cut = java.util.Arrays.copyOfRange(copy, at, copy.length);
                     copy = cut.length == 0 ? copy : cut;
                 }
-                case 3 -> java.util.Arrays.fill(
-                        copy, at, Math.min(copy.length, at + random.nextInt(40)), (byte) random.nextInt(256));
+                case 3 ->
+                    java.util.Arrays.fill(
+                            copy, at, Math.min(copy.length, at + random.nextInt(40)), (byte) random.nextInt(256));
                 default -> {
                     var longer = java.util.Arrays.copyOf(copy, copy.length + copy.length - at);
                     System.arraycopy(copy, at, longer, copy.length, copy.length - at);
