@@ -20,6 +20,7 @@ public class ServerErrors extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What is answered instead of a page. */
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
     public record Body(String mediaType, byte[] octets) {}
 
     protected Body body(int status) throws IOException {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corridor.account.Role;
 import org.corridor.account.person.PersonContact;
@@ -42,6 +43,14 @@ public class DeviceUseService {
                                 people.contacts(List.of(device.person)).get(device.person))
                         .filter(owner -> !owner.suspended())
                         .map(owner -> use(device, owner)));
+    }
+
+    /** What is kept about somebody's devices. */
+    List<DeviceView> about(UUID person) {
+        var name = people.name(person);
+        return devices.list(person, Optional.empty(), Integer.MAX_VALUE).stream()
+                .map(device -> device.view(name))
+                .toList();
     }
 
     private DeviceUse use(Device device, PersonContact owner) {

@@ -10,6 +10,7 @@ import org.corridor.surveys.form.Form;
 import org.corridor.surveys.form.UnreadableForm;
 
 /** A form that somebody puts in, read. */
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record NewVersion(byte[] xform, Form model) {
     /** What may stand in an address. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");

@@ -27,6 +27,7 @@ final class ScratchFile implements ParcelFile, AutoCloseable {
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9.+_-]+/[A-Za-z0-9.+_-]+");
 
     /** What is known once all of it was read. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Content(Path place, long size, byte[] sha256) {}
 
     private final String name;

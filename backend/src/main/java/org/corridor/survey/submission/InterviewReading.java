@@ -51,7 +51,7 @@ class InterviewReading {
             throw new Refused(
                     unreadable.code() == UnreadableSubmission.Code.TOO_LARGE
                             ? new TooLarge(settings.answersLimit())
-                            : new Unreadable(unreadable.getMessage()));
+                            : new Unreadable(String.valueOf(unreadable.getMessage())));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corridor.account.CurrentPerson;
@@ -37,9 +38,20 @@ class OwnSubmissionService {
                 submissions.own(current.id(), page.afterPlace(), page.limit() + 1),
                 page.limit(),
                 one -> PageRequest.Place.key(one.receivedAt, one.id));
-        var names = forms.names(own.items().stream().map(one -> one.formVersion).toList());
-        var awaited = awaited(own.items().stream().map(one -> one.id).toList());
-        return own.map(one -> view(one, names, awaited.getOrDefault(one.id, List.of())));
+        return new Page<>(views(own.items()), own.next());
+    }
+
+    /** All that somebody sent. */
+    List<OwnSubmission> about(UUID person) {
+        return views(submissions.own(person, Optional.empty(), Integer.MAX_VALUE));
+    }
+
+    private List<OwnSubmission> views(List<SurveySubmission> own) {
+        var names = forms.names(own.stream().map(one -> one.formVersion).distinct().toList());
+        var awaited = awaited(own.stream().map(one -> one.id).toList());
+        return own.stream()
+                .map(one -> view(one, names, awaited.getOrDefault(one.id, List.of())))
+                .toList();
     }
 
     /** The files that the newest answers name and that did not come. */

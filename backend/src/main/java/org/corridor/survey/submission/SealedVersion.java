@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param answers JSON
  * @param findings JSON
  */
+@SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record SealedVersion(
         UUID submission,
         int number,

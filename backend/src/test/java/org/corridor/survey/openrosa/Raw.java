@@ -20,9 +20,15 @@ final class Raw {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(60_000);
             var out = socket.getOutputStream();
-            out.write(("POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: %s\r\n"
-                            + "Content-Length: %d\r\n\r\n")
-                    .formatted(address, contentType, body.length)
+            out.write(String.join(
+                            "\r\n",
+                            "POST %s HTTP/1.1".formatted(address),
+                            "Host: localhost",
+                            "Connection: close",
+                            "Content-Type: " + contentType,
+                            "Content-Length: " + body.length,
+                            "",
+                            "")
                     .getBytes(ISO_8859_1));
             out.write(body);
             out.flush();
