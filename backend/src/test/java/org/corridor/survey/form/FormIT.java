@@ -115,7 +115,8 @@ class FormIT {
         putIn(study, "<none/>").statusCode(400).body("type", endsWith("/invalid"));
         putIn(study, "").statusCode(400);
         putIn(study, "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>").statusCode(400);
-        putIn("no-such-study", new String(TestForm.draft().xform(), java.nio.charset.StandardCharsets.UTF_8))
+        var unknown = new TestForm("", "form-of-no-study", "1");
+        putIn("no-such-study", new String(unknown.xform(), java.nio.charset.StandardCharsets.UTF_8))
                 .statusCode(404);
     }
 
