@@ -53,10 +53,8 @@ record FormTraits(
                 FormTraits::calculation,
                 rule -> OF_THE_MOMENT.matcher(rule).find());
         var absent = Doubt.of(form, node -> calculation(node) + " " + relevant(node), looksOutside);
-        Predicate<Question> blind = question ->
-                rests(question.rules().constraint(), question, absent, looksOutside);
-        Predicate<Question> unsure = question ->
-                rests(question.rules().required(), question, absent, looksOutside);
+        Predicate<Question> blind = question -> rests(question.rules().constraint(), question, absent, looksOutside);
+        Predicate<Question> unsure = question -> rests(question.rules().required(), question, absent, looksOutside);
         return new FormTraits(passing, absent, paths(form, blind), paths(form, unsure), lists, times(model));
     }
 
