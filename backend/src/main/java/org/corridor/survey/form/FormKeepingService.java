@@ -49,19 +49,20 @@ class FormKeepingService {
     FormRecord putIn(String study, byte[] xform) {
         var added = NewVersion.of(xform);
         var now = clock.instant();
+        var held = studies.hold(study);
         var form = forms.find(added.model().id())
-                .orElseGet(() -> make(added.model().id(), study, now));
+                .orElseGet(() -> make(added.model().id(), held, now));
         if (!form.study.key.equals(study)) {
             throw new Refused(new RuleBroken(
                     "form-of-another-study", "A form of this id belongs to another study: give this one another id."));
         }
         forms.find(form.formId, added.model().version())
-                .ifPresentOrElse(held -> refuseUnlessSame(held, xform), () -> add(form, added, now));
+                .ifPresentOrElse(same -> refuseUnlessSame(same, xform), () -> add(form, added, now));
         return record(forms.save(form));
     }
 
-    private SurveyForm make(String formId, String study, Instant now) {
-        var form = forms.save(new SurveyForm(formId, studies.get(study), now));
+    private SurveyForm make(String formId, Study study, Instant now) {
+        var form = forms.save(new SurveyForm(formId, study, now));
         journal.write("made", form.ref(), formId);
         return form;
     }

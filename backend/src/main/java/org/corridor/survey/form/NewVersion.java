@@ -26,6 +26,9 @@ record NewVersion(byte[] xform, Form model) {
         if (model.title().isBlank() || model.title().length() > LONGEST_TITLE) {
             throw faulty("title", "Give the form a title of at most %d characters.".formatted(LONGEST_TITLE));
         }
+        if (!model.mediaFiles().isEmpty()) {
+            throw faulty("form", "This form needs files beside it, which are not kept here: leave them out.");
+        }
         return new NewVersion(xform, model);
     }
 

@@ -3,8 +3,8 @@ package org.corridor.survey.form;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import org.corridor.platform.problem.Refusal.NotFound;
 import org.corridor.platform.problem.Refused;
 
@@ -18,16 +18,15 @@ class StudyRepository {
         this.entityManager = entityManager;
     }
 
-    Optional<Study> find(String key) {
+    /** Held until the transaction ends: its forms are put in one after the other. */
+    Study hold(String key) {
         return entityManager
                 .createQuery("select s from Study s where s.key = :key", Study.class)
                 .setParameter("key", key)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
-    }
-
-    Study get(String key) {
-        return find(key).orElseThrow(() -> new Refused(new NotFound("study", key)));
+                .findFirst()
+                .orElseThrow(() -> new Refused(new NotFound("study", key)));
     }
 
     /** In the order of their keys. */
