@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { formEngine } from './tools/form-engine';
 
 const server = process.env.CORRIDOR_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), formEngine()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: false,
@@ -41,5 +42,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // So that the tests run the engine as it is built, with our own reader in it.
+    server: { deps: { inline: ['@getodk/xforms-engine'] } },
   },
 });

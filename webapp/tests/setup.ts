@@ -12,6 +12,21 @@ HTMLDialogElement.prototype.close = function () {
   this.dispatchEvent(new Event('close'));
 };
 Element.prototype.scrollIntoView = () => undefined;
+Blob.prototype.arrayBuffer = function () {
+  return new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      done(reader.result as ArrayBuffer);
+    };
+    reader.onerror = () => {
+      fail(new Error('This cannot be read.'));
+    };
+    reader.readAsArrayBuffer(this);
+  });
+};
+Blob.prototype.text = async function () {
+  return new TextDecoder().decode(await this.arrayBuffer());
+};
 
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' });
