@@ -11,7 +11,8 @@ const parts = {
   runtime: /^const webTreeSitter = "data:application\/wasm;base64,[^"]*";$/m,
   loader: /^var treeSitter = \{exports: \{\}\};$[\s\S]*?(?=^class SyntaxNode \{$)/m,
   init: /^ {2}static async init\(resources\) \{\n {4}const baseParser = await TreeSitterXPathParser[\s\S]*?^ {2}\}$/m,
-  start: /^const expressionParser = await ExpressionParser\.init\(\{\n {2}webTreeSitter,\n {2}xpathLanguage\n\}\);$/m,
+  start:
+    /^const expressionParser = await ExpressionParser\.init\(\{\n {2}webTreeSitter,\n {2}xpathLanguage\n\}\);$/m,
 };
 
 /** The engine's code with our own reader of expressions in it. Stops the build when the engine no longer looks as we know it. */

@@ -1,4 +1,4 @@
-import type { RootNode, UploadNode } from './types';
+import type { RootNode } from './types';
 import { allNodes } from './walk';
 
 /** What an interview consists of when it is kept or sent: the answers as XML, and the files they name. */
@@ -68,7 +68,7 @@ export function putFilesBack(root: RootNode, places: ReadonlyMap<string, File>):
   for (const node of allNodes(root)) {
     if (node.nodeType !== 'upload') continue;
     const file = places.get(plain(node.currentState.reference));
-    if (file) (node as UploadNode).setValue(file);
+    if (file) node.setValue(file);
   }
 }
 

@@ -11,6 +11,7 @@ import { allNodes } from './walk';
 const xform = readFileSync(path.resolve('src/features/survey/field.sample.xml'), 'utf8');
 const form: FormSource = { formId: 'field-sample', version: '2026112201', xform, media: new Map() };
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a test says what it expects there
 function at<Kind extends AnyNode>({ root }: Interview, reference: string): Kind {
   const found = [...allNodes(root)].find((node) => node.currentState.reference === reference);
   if (!found) throw new Error(`nothing at ${reference}`);
@@ -88,7 +89,12 @@ describe('an interview in the engine', () => {
 
   it.each([
     ['a broken form', { ...form, xform: '<h:html' }, null, 'form'],
-    ['a form that calls what nobody knows', { ...form, xform: xform.replace('today()', 'whenever()') }, null, 'form'],
+    [
+      'a form that calls what nobody knows',
+      { ...form, xform: xform.replace('today()', 'whenever()') },
+      null,
+      'form',
+    ],
     ['answers to another form', form, { xml: '<other id="other"/>', files: [] }, 'draft'],
     ['answers that are no XML', form, { xml: 'torn', files: [] }, 'draft'],
   ])('refuses %s', async (_name, source, kept, reason) => {

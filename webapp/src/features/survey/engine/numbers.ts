@@ -7,12 +7,11 @@ type Reading = { value: string } | { fault: NumberFault };
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0];
 
 function latin(text: string): string {
-  return [...text]
-    .map((sign) => {
-      const code = sign.codePointAt(0) ?? 0;
-      const zero = zeros.find((from) => code >= from && code <= from + 9);
-      return zero === undefined ? sign : String(code - zero);
-    })
+  return Array.from(text, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    const zero = zeros.find((from) => code >= from && code <= from + 9);
+    return zero === undefined ? sign : String(code - zero);
+  })
     .join('')
     .replaceAll('\u066b', '.')
     .replaceAll('\u066c', ',');
@@ -23,7 +22,9 @@ const largest = 2_147_483_647;
 
 /** Reads a number as people write it, with a comma, blanks between thousands or digits of their own script. */
 export function readNumber(typed: string, whole: boolean): Reading {
-  const text = latin(typed).replaceAll(/[\s\u00a0\u202f'’]/g, '').replace('\u2212', '-');
+  const text = latin(typed)
+    .replaceAll(/[\s\u00a0\u202f'’]/g, '')
+    .replace('\u2212', '-');
   if (!/^-?[\d.,]+$/.test(text) || !/\d/.test(text)) return { fault: 'number' };
   const grouped = /^-?\d{1,3}([.,]\d{3})+$/.exec(text);
   if (grouped && (whole || new Set(text.match(/[.,]/g)).size === 1)) {
@@ -36,7 +37,8 @@ export function readNumber(typed: string, whole: boolean): Reading {
   if (others.length > 0) {
     const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
     const front = text.slice(0, last);
-    if (!/^-?\d{1,3}([.,]\d{3})+$/.test(front) || front.includes(text[last] ?? '')) return { fault: 'number' };
+    if (!/^-?\d{1,3}([.,]\d{3})+$/.test(front) || front.includes(text[last] ?? ''))
+      return { fault: 'number' };
     return sized(`${front.replaceAll(/[.,]/g, '')}.${text.slice(last + 1)}`, whole);
   }
   return sized(mark === ',' ? text.replace(',', '.') : text, whole);

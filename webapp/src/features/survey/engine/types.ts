@@ -81,7 +81,9 @@ export interface RangeNode extends Leaf<unknown> {
   readonly nodeType: 'range';
   readonly valueType: 'int' | 'decimal';
   readonly definition: {
-    readonly bodyElement: { readonly bounds: { readonly start: string; readonly end: string; readonly step: string } };
+    readonly bodyElement: {
+      readonly bounds: { readonly start: string; readonly end: string; readonly step: string };
+    };
   };
   setValue(value: string | null): unknown;
 }
@@ -156,7 +158,12 @@ export interface RootNode {
 interface InstanceConfig {
   stateFactory: <T extends object>(state: T) => T;
   instanceAttachments: {
-    fileNameFactory: (file: { nodeId: string; writtenAt: Date; basename: string; extension: string | null }) => string | null;
+    fileNameFactory: (file: {
+      nodeId: string;
+      writtenAt: Date;
+      basename: string;
+      extension: string | null;
+    }) => string | null;
   };
 }
 
@@ -164,10 +171,7 @@ interface InstanceConfig {
 interface LoadedForm {
   readonly status: 'success' | 'warning';
   createInstance(config: InstanceConfig): { readonly root: RootNode };
-  restoreInstance(
-    input: { data: [FormData] },
-    config: InstanceConfig,
-  ): Promise<{ readonly root: RootNode }>;
+  restoreInstance(input: { data: [FormData] }, config: InstanceConfig): Promise<{ readonly root: RootNode }>;
 }
 
 export interface Engine {

@@ -8,7 +8,14 @@ export function isGroup(node: AnyNode): node is GroupNode {
   return node.nodeType === 'group';
 }
 
-const inner = ['group', 'repeat-range:uncontrolled', 'repeat-range:controlled', 'repeat-instance', 'note', 'model-value'];
+const inner = [
+  'group',
+  'repeat-range:uncontrolled',
+  'repeat-range:controlled',
+  'repeat-instance',
+  'note',
+  'model-value',
+];
 
 /** Whether it is a question that somebody answers. */
 export function isQuestion(node: AnyNode): node is QuestionNode {
@@ -16,7 +23,8 @@ export function isQuestion(node: AnyNode): node is QuestionNode {
 }
 
 function childrenOf(node: AnyNode): readonly AnyNode[] {
-  if (isGroup(node) || isRepeat(node) || node.nodeType === 'repeat-instance') return node.currentState.children;
+  if (isGroup(node) || isRepeat(node) || node.nodeType === 'repeat-instance')
+    return node.currentState.children;
   return [];
 }
 

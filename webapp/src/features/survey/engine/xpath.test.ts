@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { engineReader } from '../../../../tools/form-engine';
-import { xpathParser, type Syntax } from './xpath';
+import type { Syntax } from './scanner';
+import { xpathParser } from './xpath';
 
 /** Every kind of expression that forms hold, and some that only a reader's enemy would write. */
 const picked = `
@@ -85,14 +86,41 @@ a * -b
   .split('\n')
   .filter((line) => line !== '');
 
-const misspelt = ['', ' ', 'a b', 'a +', '(a', 'a]', 'f(a', 'f(,)', '$x', "'open", 'a =', '= a', '@', '1a', 'a/', '///', '//', 'a..b[', 'a::b', '..[1]', 'a,b', '!', '&', 'a = = b', '()'];
+const misspelt = [
+  '',
+  ' ',
+  'a b',
+  'a +',
+  '(a',
+  'a]',
+  'f(a',
+  'f(,)',
+  '$x',
+  "'open",
+  'a =',
+  '= a',
+  '@',
+  '1a',
+  'a/',
+  '///',
+  '//',
+  'a..b[',
+  'a::b',
+  '..[1]',
+  'a,b',
+  '!',
+  '&',
+  'a = = b',
+  '()',
+];
 
 /** Random expressions by a small grammar, the same ones at each run. */
 function* invented(count: number): Generator<string> {
   let seed = 7;
   const next = (n: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
   const one = (...of: string[]): string => of[next(of.length)] ?? '';
-  const step = (): string => one('a', 'b-c', '*', '..', '.', '@x', 'orx:m', 'div', 'child::e', 'text()', 'mod');
+  const step = (): string =>
+    one('a', 'b-c', '*', '..', '.', '@x', 'orx:m', 'div', 'child::e', 'text()', 'mod');
   const path = (depth: number): string => {
     const steps = Array.from({ length: 1 + next(3) }, () => {
       const made = step();
@@ -127,7 +155,7 @@ function ownForms(): string[] {
     .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split(/(?<!\\)\||\n/));
   return cells
     .map((cell) => cell.trim())
-    .filter((cell) => /\$\{/.test(cell) && /[=(<>]/.test(cell))
+    .filter((cell) => cell.includes('${') && /[=(<>]/.test(cell))
     .map((cell) => cell.replaceAll(/\$\{(\w+)\}/g, '/data/g/$1'));
 }
 

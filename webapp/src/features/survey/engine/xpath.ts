@@ -1,17 +1,9 @@
-/** A piece of an expression, named as the form engine expects its syntax trees. */
-export interface Syntax {
-  type: string;
-  text: string;
-  childCount: number;
-  children: Syntax[];
-}
+import { Misspelt, Scanner, type Syntax } from './scanner';
 
 interface SyntaxTree {
   language: { types: readonly string[] };
   rootNode: Syntax & { hasError: boolean };
 }
-
-class Misspelt extends Error {}
 
 /** From the loosest to the tightest; each operator with the name of what it makes. */
 const operators: readonly Record<string, string>[] = [
@@ -25,7 +17,6 @@ const operators: readonly Record<string, string>[] = [
 
 const name = String.raw`[\p{L}_][\p{L}\p{N}\p{M}_.·-]*`;
 const patterns = {
-  blank: /[ \t\r\n]*/uy,
   literal: /"[^"]*"|'[^']*'/uy,
   number: /\d+(?:\.\d*)?|\.\d+/uy,
   name: new RegExp(name, 'uy'),
@@ -37,11 +28,7 @@ const patterns = {
 } as const;
 
 /** Reads XPath 1.0 by going down its grammar, one method for each rule. */
-class Reader {
-  private at = 0;
-
-  constructor(private readonly source: string) {}
-
+class Reader extends Scanner {
   whole(): Syntax {
     this.blank();
     const from = this.at;
@@ -257,49 +244,6 @@ class Reader {
       this.expect(']');
       found.push(this.node('predicate', from, [inner]));
     }
-  }
-
-  /** A rule that may not be there: nothing is read then. */
-  private attempt<T>(rule: () => T): T | null {
-    const before = this.at;
-    try {
-      return rule();
-    } catch (cause) {
-      if (!(cause instanceof Misspelt)) throw cause;
-      this.at = before;
-      return null;
-    }
-  }
-
-  private node(type: string, from: number, children: Syntax[]): Syntax {
-    return { type, text: this.source.slice(from, this.at), childCount: children.length, children };
-  }
-
-  private blank(): void {
-    this.eat(patterns.blank);
-  }
-
-  private take(sign: string): boolean {
-    if (!this.source.startsWith(sign, this.at)) return false;
-    this.at += sign.length;
-    return true;
-  }
-
-  private expect(sign: string): void {
-    this.blank();
-    if (!this.take(sign)) throw new Misspelt();
-  }
-
-  private peek(pattern: RegExp): string | null {
-    pattern.lastIndex = this.at;
-    return pattern.exec(this.source)?.[0] ?? null;
-  }
-
-  private eat(pattern: RegExp): boolean {
-    const found = this.peek(pattern);
-    if (found === null) return false;
-    this.at += found.length;
-    return found.length > 0;
   }
 }
 

@@ -193,6 +193,21 @@ class PageIT {
         reader().get("/silent-check-sso.html").then().statusCode(200).body(endsWith("</html>\n"));
     }
 
+    @Test
+    void theNotebookSaysNothingOfWhatItIsFor() {
+        for (var address : List.of("/interviews", "/ar/interviews/device", "/interviews/" + UUID.randomUUID())) {
+            var page = reader().get(address).then().statusCode(200).extract().asString();
+            assertThat(page).doesNotContainIgnoringCase("corridor</title>").contains("entry-bar").doesNotContain("class=\"bar\"");
+        }
+        reader().get("/interviews/elsewhere").then().statusCode(404);
+    }
+
+    @Test
+    void whatKeepsTheNotebookOfflineIsAskedForAnewEachTime() {
+        reader().get("/sw.js").then().statusCode(200).header("Cache-Control", "no-cache");
+        reader().get("/notebook/ar.json").then().statusCode(200).body("name", equalTo("دفتر"));
+    }
+
     private static long firstItem() {
         return RunningCorridor.request()
                 .get("/api/library/items?q=gangmasters&limit=1")
