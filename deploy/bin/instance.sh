@@ -56,6 +56,12 @@ secret() {
   cat "$file"
 }
 
+# secret_file NAME: where it lies, for who reads it there rather than in the environment.
+secret_file() {
+  secret "$1" >/dev/null
+  printf '%s\n' "$DATA/secrets/$1"
+}
+
 # --- ports
 
 port_taken() {

@@ -59,6 +59,7 @@ environment() {
     "CORRIDOR_DB_PASSWORD=$(secret database-corridor)" \
     "CORRIDOR_KEYCLOAK_PORT=$KEYCLOAK_PORT" \
     "CORRIDOR_ACCOUNTS_SECRET=$(secret accounts)" \
+    "CORRIDOR_SURVEY_KEY_FILE=${CORRIDOR_SURVEY_KEY_FILE:-$(secret_file interviews)}" \
     "CORRIDOR_SMTP_HOST=$SMTP_HOST" \
     "CORRIDOR_SMTP_PORT=$SMTP_PORT" \
     "CORRIDOR_MAIL_FROM=$MAIL_FROM" \

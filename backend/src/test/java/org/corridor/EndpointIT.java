@@ -129,6 +129,8 @@ class EndpointIT {
             request = switch (endpoint.path) {
                 case "/api/library/imports" -> request.contentType("text/plain").body("nothing");
                 case "/api/unsubscriptions/{token}" -> request.formParam("List-Unsubscribe", "One-Click");
+                case "/api/survey/forms" ->
+                    request.contentType("application/xml").body("<none/>");
                 case "/api/pictures" -> request.contentType("image/png").body(new byte[] {0});
                 default -> request.contentType("application/json").body("{}");
             };

@@ -79,6 +79,12 @@ import org.corridor.platform.problem.RefusedMapper;
 import org.corridor.platform.problem.UnexpectedMapper;
 import org.corridor.platform.problem.UnreadableMapper;
 import org.corridor.platform.search.IndexResource;
+import org.corridor.survey.device.DeviceResource;
+import org.corridor.survey.form.FormKeepingResource;
+import org.corridor.survey.form.FormResource;
+import org.corridor.survey.form.StudyResource;
+import org.corridor.survey.submission.OwnSubmissionResource;
+import org.corridor.survey.submission.WithdrawalResource;
 
 /** Everything under {@code /api}, by name, so that nothing appears there by accident. */
 @ApplicationPath("/api")
@@ -164,11 +170,20 @@ public class ApiApplication extends Application {
             AuthorSuspensionResource.class,
             ModerationLogResource.class);
 
+    private static final Set<Class<?>> SURVEY = Set.of(
+            StudyResource.class,
+            FormResource.class,
+            FormKeepingResource.class,
+            OwnSubmissionResource.class,
+            WithdrawalResource.class,
+            DeviceResource.class);
+
     @Override
     public Set<Class<?>> getClasses() {
         var all = new HashSet<Class<?>>(EVERYWHERE);
         all.addAll(ROOMS);
         all.addAll(DISCUSSION);
+        all.addAll(SURVEY);
         return all;
     }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corridor.account.CurrentPerson;
@@ -18,6 +19,7 @@ import org.corridor.platform.problem.Refusal.Invalid;
 import org.corridor.platform.problem.Refusal.NotAllowed;
 import org.corridor.platform.problem.Refusal.RuleBroken;
 import org.corridor.platform.problem.Refused;
+import org.corridor.platform.subject.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What people are limited to. Each method is part of its caller's transaction. */
@@ -53,6 +55,24 @@ public class AssignmentService {
                 .map(assignment -> assignment.view(
                         assignment.organisationId == null ? null : named.get(assignment.organisationId)))
                 .toList();
+    }
+
+    /** What somebody is limited to in one of their roles; empty when they are not assigned at all. */
+    public List<AssignmentDraft> limits(UUID person, Role role) {
+        return assignments.list(person, role).stream().map(Assignment::limits).toList();
+    }
+
+    /** The studies that somebody works on by their assignments in the roles they have; none without an assignment. */
+    public StudyReach studies(Viewer viewer) {
+        var held = viewer.person().stream()
+                .flatMap(person -> assignments.list(person).stream())
+                .filter(assignment -> viewer.has(assignment.role.word()))
+                .map(assignment -> Optional.ofNullable(assignment.study))
+                .distinct()
+                .toList();
+        return held.contains(Optional.<String>empty())
+                ? StudyReach.everywhere()
+                : new StudyReach(false, held.stream().flatMap(Optional::stream).toList());
     }
 
     public void assign(UUID person, Role role, AssignmentDraft draft) {

@@ -60,6 +60,22 @@ public record Reach(List<AssignmentDraft> assignments) {
         return roles.stream().noneMatch(Role::placed) ? !assignments.isEmpty() : covers(AssignmentDraft.everywhere());
     }
 
+    /**
+     * Whether an interview is theirs to look after: within study and organisation, and with the country at either end of its
+     * corridor, or with the very ends of a corridor.
+     *
+     * @param organisation for which the interview was made
+     */
+    public boolean coversInterview(
+            String study, @Nullable String origin, @Nullable String destination, @Nullable UUID organisation) {
+        return assignments.stream()
+                .anyMatch(limit -> allows(limit.study(), study)
+                        && allows(limit.organisationId(), organisation)
+                        && allows(limit.origin(), origin)
+                        && allows(limit.destination(), destination)
+                        && (allows(limit.country(), origin) || allows(limit.country(), destination)));
+    }
+
     private static boolean namesAnEnd(AssignmentDraft corridor, Collection<String> countries) {
         var unlimited = corridor.origin() == null && corridor.destination() == null;
         return unlimited

@@ -19,7 +19,8 @@ import org.corridor.platform.subject.Viewer;
 
 /**
  * The door: after the server has verified a token and before roles are looked at, on public addresses too. It makes the
- * person known, refuses at once who is suspended, and lets a role that was taken away end at once.
+ * person known, refuses at once who is suspended, and lets a role that was taken away end at once. Whoever came in by a
+ * device's token is known already.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 100)
@@ -34,7 +35,7 @@ public class PersonFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var verified = request.getSecurityContext();
         var principal = verified.getUserPrincipal();
-        if (principal == null) {
+        if (principal == null || current.person().isPresent()) {
             return;
         }
         var headers = Optional.ofNullable(request.getHeaders().get(HttpHeaders.AUTHORIZATION))

@@ -11,4 +11,10 @@ public interface FileStore {
 
     /** The bytes with this fingerprint. */
     Optional<InputStream> open(String sha256) throws IOException;
+
+    /**
+     * Forgets these bytes, for who knows that nobody else kept the very same: as where they were encrypted under a key of
+     * their own. What cannot be removed now stays without a word.
+     */
+    void remove(String sha256);
 }

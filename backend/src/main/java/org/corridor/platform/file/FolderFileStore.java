@@ -16,10 +16,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** A folder of files named by their fingerprint, spread over 256 folders. Writing ends with a sync and a rename. */
 @Dependent
 class FolderFileStore implements FileStore {
+    private static final Logger LOG = Logger.getLogger(FolderFileStore.class);
     private static final String FINGERPRINT = "[0-9a-f]{64}";
 
     private final Path folder;
@@ -54,6 +56,18 @@ class FolderFileStore implements FileStore {
             return Optional.empty();
         }
         return Optional.of(Files.newInputStream(place(sha256)));
+    }
+
+    @Override
+    public void remove(String sha256) {
+        if (!sha256.matches(FINGERPRINT)) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(place(sha256));
+        } catch (IOException locked) {
+            LOG.warnf("A file of the store could not be removed: %s", locked.getMessage());
+        }
     }
 
     private Path place(String name) {

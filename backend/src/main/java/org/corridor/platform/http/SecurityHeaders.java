@@ -7,11 +7,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /** What every answer tells the browser: nothing from elsewhere, no guessing of types, no address handed on. */
 @WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    /** What is told to one caller is not for another who comes by the same way. */
+    private static final Set<String> PRIVATE = Set.of("/api", "/openrosa", "/key");
 
     private static final String CONTENT_POLICY = String.join(
             "; ",
@@ -40,7 +44,7 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (request.getServletPath().equals("/api")) {
+        if (PRIVATE.contains(request.getServletPath())) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

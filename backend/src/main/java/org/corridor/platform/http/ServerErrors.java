@@ -19,14 +19,22 @@ import org.corridor.platform.problem.Problem;
 public class ServerErrors extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** What is answered instead of a page. */
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
+    public record Body(String mediaType, byte[] octets) {}
+
+    protected Body body(int status) throws IOException {
+        return new Body(Problem.MEDIA_TYPE, Json.MAPPER.writeValueAsBytes(HttpMapper.problem(status)));
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(request, new InProblems(response));
+        chain.doFilter(request, new WithoutPages(response));
     }
 
-    private static final class InProblems extends HttpServletResponseWrapper {
-        InProblems(HttpServletResponse response) {
+    private final class WithoutPages extends HttpServletResponseWrapper {
+        WithoutPages(HttpServletResponse response) {
             super(response);
         }
 
@@ -37,10 +45,11 @@ public class ServerErrors extends HttpFilter {
 
         @Override
         public void sendError(int status) throws IOException {
+            var body = body(status);
             resetBuffer();
             setStatus(status);
-            setContentType(Problem.MEDIA_TYPE);
-            getOutputStream().write(Json.MAPPER.writeValueAsBytes(HttpMapper.problem(status)));
+            setContentType(body.mediaType());
+            getOutputStream().write(body.octets());
         }
     }
 }

@@ -20,6 +20,9 @@ public class SignInOutage implements ServletExtension {
 
     static final String RETRY_AFTER_SECONDS = "5";
 
+    /** Where clients in the field ask, which read no JSON. */
+    private static final String FIELD = "/openrosa/";
+
     private static final Logger LOG = Logger.getLogger(SignInOutage.class);
 
     @Override
@@ -50,8 +53,11 @@ public class SignInOutage implements ServletExtension {
 
     private static void answer(HttpServerExchange exchange) throws JsonProcessingException {
         exchange.setStatusCode(503);
-        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, Problem.MEDIA_TYPE);
         exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        exchange.getResponseSender().send(Json.MAPPER.writeValueAsString(PROBLEM));
+        var field = exchange.getRelativePath().startsWith(FIELD);
+        exchange.getResponseHeaders()
+                .put(Headers.CONTENT_TYPE, field ? OpenRosaMessage.MEDIA_TYPE : Problem.MEDIA_TYPE);
+        exchange.getResponseSender()
+                .send(field ? OpenRosaMessage.of(PROBLEM.detail()) : Json.MAPPER.writeValueAsString(PROBLEM));
     }
 }

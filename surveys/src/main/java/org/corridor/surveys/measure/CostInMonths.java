@@ -14,7 +14,13 @@ public sealed interface CostInMonths {
     /** Why a worker has no RCI. */
     enum Reason {
         /** Worked and was never paid. */
-        UNPAID
+        UNPAID,
+        /** The job was no paid employment. */
+        NOT_EMPLOYED,
+        /** The job began longer ago than the indicator looks back. */
+        OUTSIDE_WINDOW,
+        COST_UNKNOWN,
+        PAY_UNKNOWN
     }
 
     /** C1 / E1. */

@@ -8,11 +8,11 @@ import static org.corridor.surveys.instrument.WorkerInterview.informed;
 
 import java.time.LocalDate;
 import java.util.stream.DoubleStream;
+import org.corridor.surveys.form.Meaning;
+import org.corridor.surveys.form.Sensitivity;
 import org.corridor.surveys.measure.CostDistribution;
 import org.corridor.surveys.measure.CostDistribution.Worker;
-import org.corridor.surveys.xlsform.model.Meaning;
 import org.corridor.surveys.xlsform.model.Question;
-import org.corridor.surveys.xlsform.model.Sensitivity;
 import org.junit.jupiter.api.Test;
 
 class WorkerInterviewTest {

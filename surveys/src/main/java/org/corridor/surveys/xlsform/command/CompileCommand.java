@@ -39,6 +39,11 @@ public final class CompileCommand {
         System.exit(new CompileCommand(System.out, System.err).run(List.of(arguments)));
     }
 
+    /** Compiles a workbook to a file; whether it has no errors. */
+    static boolean compiled(Path form, Path target) throws IOException {
+        return new CompileCommand(System.out, System.err).compile(form, target) == DONE;
+    }
+
     int run(List<String> arguments) {
         var option = arguments.indexOf("-o");
         var target = option >= 0 && option + 1 < arguments.size() ? Path.of(arguments.get(option + 1)) : null;

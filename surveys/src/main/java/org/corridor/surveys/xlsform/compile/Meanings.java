@@ -2,7 +2,7 @@ package org.corridor.surveys.xlsform.compile;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.corridor.surveys.xlsform.model.Meaning;
+import org.corridor.surveys.form.Meaning;
 
 /** The meanings a question may have, for telling authors. */
 final class Meanings {

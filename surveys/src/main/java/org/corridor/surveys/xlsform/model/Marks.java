@@ -1,5 +1,7 @@
 package org.corridor.surveys.xlsform.model;
 
+import org.corridor.surveys.form.Meaning;
+import org.corridor.surveys.form.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /** What Corridor alone knows of a question: how its answers must be guarded, and what they mean to a study. */

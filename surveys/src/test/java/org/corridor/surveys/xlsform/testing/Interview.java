@@ -1,6 +1,7 @@
 package org.corridor.surveys.xlsform.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.javarosa.core.model.instance.TreeElement;
 import org.javarosa.core.model.instance.TreeReference;
 import org.javarosa.core.services.PropertyManager;
 import org.javarosa.form.api.FormEntryController;
+import org.javarosa.model.xform.XFormSerializingVisitor;
 import org.javarosa.test.Scenario;
 import org.javarosa.xform.parse.XFormParser;
 import org.javarosa.xform.util.XFormUtils;
@@ -150,6 +152,16 @@ public final class Interview {
     public boolean isFinished() {
         var outcome = scenario.getFormDef().validate();
         return outcome == null || outcome.outcome == FormEntryController.ANSWER_OK;
+    }
+
+    /** What the client sends when the form is finished: without what is not asked. */
+    public byte[] submitted() {
+        try {
+            return new XFormSerializingVisitor()
+                    .serializeInstance(scenario.getFormDef().getMainInstance());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The names of the choices that a question offers. */

@@ -1,4 +1,4 @@
-package org.corridor.surveys.xlsform.model;
+package org.corridor.surveys.form;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.corridor.surveys.xlsform.model;
+package org.corridor.surveys.form;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -49,7 +49,8 @@ public enum Meaning {
     COST_IN_MONTHS,
     NOT_COMPUTABLE,
     URGENT,
-    WEIGHT;
+    WEIGHT,
+    RECEIPT;
 
     /** As a form's author writes it: small letters, hyphens. */
     public String word() {

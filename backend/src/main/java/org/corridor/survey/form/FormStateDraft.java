@@ -1,0 +1,6 @@
+package org.corridor.survey.form;
+
+import jakarta.validation.constraints.NotNull;
+
+/** What is to become of a form. */
+public record FormStateDraft(@NotNull FormState state) {}

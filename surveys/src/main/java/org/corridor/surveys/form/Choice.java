@@ -1,0 +1,4 @@
+package org.corridor.surveys.form;
+
+/** Something to choose. */
+public record Choice(String value, Texts label) {}
