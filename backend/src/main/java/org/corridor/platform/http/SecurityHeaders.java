@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** What every answer tells the browser: nothing from elsewhere, no guessing of types, no address handed on. */
-@WebFilter("/*")
+@WebFilter(value = "/*", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

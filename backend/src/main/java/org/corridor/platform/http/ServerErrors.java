@@ -15,7 +15,7 @@ import org.corridor.platform.problem.Problem;
  * Keeps the server from answering a program with a page of HTML where it declines before any mapper is asked, as with an
  * address that cannot be decoded.
  */
-@WebFilter("/api/*")
+@WebFilter(value = "/api/*", asyncSupported = true)
 public class ServerErrors extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,10 @@
 package org.corridor.surveys.check;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,17 +34,18 @@ final class Engine {
     private final FormDef form;
     private final TreeElement blank;
     private final Map<String, ItemsetBinding> lists = new HashMap<>();
-    private final SetDate today = new SetDate("today" + OF_INTERVIEW);
-    private final SetDate now = new SetDate("now" + OF_INTERVIEW);
+    private Instant today = Instant.EPOCH;
+    private Instant now = Instant.EPOCH;
     private int uses;
 
     Engine(FormDef form) {
         this.form = form;
         this.blank = form.getMainInstance().getRoot().deepCopy(true);
         var controller = new FormEntryController(new FormEntryModel(form));
-        controller.addFunctionHandler(today);
-        controller.addFunctionHandler(now);
-        controller.addFunctionHandler(new NothingPulled());
+        controller.addFunctionHandler(new OwnFunction("today" + OF_INTERVIEW, () -> Date.from(today)));
+        controller.addFunctionHandler(new OwnFunction("now" + OF_INTERVIEW, () -> Date.from(now)));
+        // looks into a file beside the form, and finds nothing here
+        controller.addFunctionHandler(new OwnFunction("pulldata", () -> ""));
         collectLists(form.getChildren());
     }
 
@@ -59,9 +62,9 @@ final class Engine {
     /** The form filled with these answers, its calculations and conditions worked out as of that moment. */
     Engine compute(AnswerSheet sheet, OffsetDateTime moment) {
         uses++;
-        var local = moment.toLocalDateTime();
-        today.set(local.toLocalDate().atStartOfDay(ZoneId.systemDefault()).toInstant());
-        now.set(local.atZone(ZoneId.systemDefault()).toInstant());
+        // the engine reads a day as its midnight here, and a time as the moment that it is everywhere
+        today = moment.toLocalDate().atStartOfDay(ZoneId.systemDefault()).toInstant();
+        now = moment.toInstant();
         root().populate(sheet.tree(), form);
         form.initialize(false, new InstanceInitializationFactory());
         return this;
@@ -79,11 +82,7 @@ final class Engine {
     /** The list that a question chooses from by other answers; none when it always offers the same. */
     Optional<ItemsetBinding> narrowed(String path) {
         return Optional.ofNullable(lists.get(path))
-                .filter(list -> list.nodesetRef.getInstanceName() == null || hasCondition(list.nodesetRef));
-    }
-
-    private static boolean hasCondition(TreeReference list) {
-        return list.hasPredicates();
+                .filter(list -> list.nodesetRef.getInstanceName() == null || list.nodesetRef.hasPredicates());
     }
 
     /** The values that such a list offers at a place, with the other answers as they are. */

@@ -26,12 +26,20 @@ public sealed interface Finding {
         };
     }
 
-    /** @param message the form's own; empty when its author wrote none */
+    /**
+     * An answer that its question does not take.
+     *
+     * @param message the form's own; empty when its author wrote none
+     */
     record ConstraintBroken(String path, List<Integer> positions, Texts message) implements Finding {}
 
     record RequiredMissing(String path, List<Integer> positions) implements Finding {}
 
-    /** @param value the choice that is not offered, or not with the other answers as they are */
+    /**
+     * A choice that is not offered, or not with the other answers as they are.
+     *
+     * @param value as it was sent
+     */
     record UnknownChoice(String path, List<Integer> positions, String value) implements Finding {}
 
     record NotANumber(String path, List<Integer> positions, String sent) implements Finding {}

@@ -13,7 +13,7 @@ import org.corridor.surveys.submission.UnreadableSubmission;
 
 /** The rules of one version of a form, ready to be tried on submissions. Safe for many threads; costly to make, so keep it. */
 public final class FormCheck {
-    private static final int MOST_TURNS = 2_000;
+    private static final int MOST_TURNS = 1_000;
 
     private final SubmissionReader reader = new SubmissionReader(SubmissionLimits.USUAL);
     private final Form form;
@@ -33,7 +33,11 @@ public final class FormCheck {
         return of(xform, InstantSource.system());
     }
 
-    /** @param clock tells today for submissions that do not say when they were made */
+    /**
+     * Refuses a form that the field's engine does not load.
+     *
+     * @param clock tells today for submissions that do not say when they were made
+     */
     public static FormCheck of(byte[] xform, InstantSource clock) throws UnreadableForm {
         var form = Form.read(xform);
         return new FormCheck(form, FormTraits.of(form, xform), Engines.of(xform), clock);

@@ -1,7 +1,6 @@
 package org.corridor.surveys.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,11 +22,18 @@ import org.corridor.surveys.xml.XmlReading;
  *
  * @param passing calculations whose value depends on the moment or on chance
  * @param absent what is computed or shown by files beside the form, which are not here
- * @param blind paths of questions whose constraint or requirement looks into such a file
+ * @param blind paths of questions whose constraint looks into such a file
+ * @param unsure paths of questions that such a file requires to be answered
  * @param lists ids of the lists that are files beside the form
  * @param times where the device puts the moments of {@code start} and {@code end}
  */
-record FormTraits(Doubt passing, Doubt absent, Set<String> blind, Set<String> lists, Map<String, String> times) {
+record FormTraits(
+        Doubt passing,
+        Doubt absent,
+        Set<String> blind,
+        Set<String> unsure,
+        Set<String> lists,
+        Map<String, String> times) {
     private static final String JAVAROSA = "http://openrosa.org/javarosa";
     private static final XmlLimits READ_BEFORE = new XmlLimits(Integer.MAX_VALUE, 100, 500_000, 1_000_000);
     private static final Pattern OF_THE_MOMENT = Pattern.compile("(?<![\\w-])(today|now|random|uuid|once)\\s*\\(");
@@ -47,18 +53,19 @@ record FormTraits(Doubt passing, Doubt absent, Set<String> blind, Set<String> li
                 FormTraits::calculation,
                 rule -> OF_THE_MOMENT.matcher(rule).find());
         var absent = Doubt.of(form, node -> calculation(node) + " " + relevant(node), looksOutside);
-        return new FormTraits(passing, absent, blind(form, absent, looksOutside), lists, times(model));
+        Predicate<Question> blind = question ->
+                rests(question.rules().constraint(), question, absent, looksOutside);
+        Predicate<Question> unsure = question ->
+                rests(question.rules().required(), question, absent, looksOutside);
+        return new FormTraits(passing, absent, paths(form, blind), paths(form, unsure), lists, times(model));
     }
 
-    private static Set<String> blind(Form form, Doubt absent, Predicate<String> looksOutside) {
-        var blind = new HashSet<String>();
-        for (var question : form.questions()) {
-            var rule = question.rules().constraint() + " " + question.rules().required();
-            if (looksOutside.test(rule) || absent.isIn(rule, question.path())) {
-                blind.add(question.path());
-            }
-        }
-        return blind;
+    private static boolean rests(String rule, Question at, Doubt absent, Predicate<String> looksOutside) {
+        return looksOutside.test(rule) || absent.isIn(rule, at.path());
+    }
+
+    private static Set<String> paths(Form form, Predicate<Question> which) {
+        return form.questions().stream().filter(which).map(Question::path).collect(Collectors.toSet());
     }
 
     private static String calculation(Node node) {

@@ -2,6 +2,7 @@ package org.corridor.surveys.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.corridor.surveys.check.Finding.CalculationDiffers;
 import org.corridor.surveys.check.Finding.ConstraintBroken;
@@ -9,11 +10,11 @@ import org.corridor.surveys.check.Finding.NotChecked;
 import org.corridor.surveys.check.Finding.RequiredMissing;
 import org.corridor.surveys.check.Finding.UnknownChoice;
 import org.corridor.surveys.form.Form;
+import org.corridor.surveys.form.Node;
 import org.corridor.surveys.form.Question;
 import org.corridor.surveys.form.Repeat;
 import org.corridor.surveys.form.Section;
 import org.javarosa.core.model.instance.TreeElement;
-import org.javarosa.xpath.XPathException;
 
 /** The rules of a form, tried on answers that an engine has computed. */
 final class RulesTried {
@@ -47,28 +48,34 @@ final class RulesTried {
             switch (node) {
                 case Repeat repeat ->
                     Engine.turns(element, repeat.name()).forEach(turn -> collect(repeat, turn, places));
-                case Section group -> collect(group, element.getChild(group.name(), 0), places);
-                case Question question -> places.add(element.getChild(question.name(), 0));
+                case Section group -> collect(group, part(element, group), places);
+                case Question question -> places.add(part(element, question));
             }
         }
     }
 
-    /** What was sent where nothing is asked does not count, whatever it is. */
-    private Optional<Finding> finding(Given given, TreeElement place) {
-        if (traits.absent().isOn(given.path())) {
-            return given.fault().or(() -> cannotTell(given, place));
-        }
-        if (!place.isRelevant()) {
-            return Optional.empty();
-        }
-        return given.fault().or(() -> calculation(given, place)).or(() -> answer(given, place));
+    private static TreeElement part(TreeElement element, Node node) {
+        return Objects.requireNonNull(element.getChild(node.name(), 0), "the engine has every place of the form");
     }
 
-    private static Optional<Finding> cannotTell(Given given, TreeElement place) {
-        var computes = !given.question().rules().calculate().isEmpty();
-        return computes && place.isRelevant()
-                ? Optional.of(notChecked(given, NotChecked.FILE_ABSENT))
+    private Optional<Finding> finding(Given given, TreeElement place) {
+        if (traits.absent().isOn(given.path())) {
+            return given.fault().or(() -> uncertain(given, place));
+        }
+        // what was sent where nothing is asked does not count, whatever it is
+        return place.isRelevant()
+                ? given.fault().or(() -> calculation(given, place)).or(() -> answer(given, place))
                 : Optional.empty();
+    }
+
+    /** Whether it is asked, or what it should be, stands in a file that is not here. */
+    private Optional<Finding> uncertain(Given given, TreeElement place) {
+        if (given.text().isEmpty()) {
+            return Optional.empty();
+        }
+        return given.question().rules().calculate().isEmpty()
+                ? answer(given, place)
+                : Optional.of(notChecked(given, NotChecked.FILE_ABSENT));
     }
 
     private Optional<Finding> calculation(Given given, TreeElement place) {
@@ -86,17 +93,17 @@ final class RulesTried {
         if (!given.question().isAsked()) {
             return Optional.empty();
         }
-        if (traits.blind().contains(given.path())) {
-            return given.text().isEmpty() ? Optional.empty() : Optional.of(notChecked(given, NotChecked.FILE_ABSENT));
-        }
         if (given.text().isEmpty()) {
-            return place.isRequired()
+            return place.isRequired() && !traits.unsure().contains(given.path())
                     ? Optional.of(new RequiredMissing(given.path(), given.positions()))
                     : Optional.empty();
         }
+        if (traits.blind().contains(given.path())) {
+            return Optional.of(notChecked(given, NotChecked.FILE_ABSENT));
+        }
         try {
             return choice(given, place).or(() -> constraint(given, place));
-        } catch (XPathException e) {
+        } catch (RuntimeException e) {
             return Optional.of(notChecked(given, NotChecked.RULE_FAILS));
         }
     }

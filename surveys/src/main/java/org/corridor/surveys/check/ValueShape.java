@@ -25,7 +25,7 @@ final class ValueShape {
     private ValueShape() {}
 
     static @Nullable Finding fault(Question question, List<Integer> positions, String text) {
-        if (text.isEmpty() || text.equals(NO_NUMBER) && !question.isAsked()) {
+        if (text.isEmpty() || (text.equals(NO_NUMBER) && !question.isAsked())) {
             return null;
         }
         return switch (question.type()) {

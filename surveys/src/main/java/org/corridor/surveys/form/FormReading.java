@@ -16,6 +16,7 @@ import org.corridor.surveys.xml.XmlReading;
 /** One XForm being read. */
 final class FormReading {
     private static final XmlLimits LIMITS = new XmlLimits(20_000_000, 100, 500_000, 1_000_000);
+    private static final String XFORMS = "http://www.w3.org/2002/xforms";
     private static final Set<String> OWN_IDS = Set.of("instanceID", "deprecatedID");
 
     private final XmlElement answers;
@@ -32,7 +33,7 @@ final class FormReading {
         var itext = Itext.of(model);
         var reading = new FormReading(answers, model, itext);
         reading.body.read(part(document, "body"), "");
-        var id = answers.attribute("id").isEmpty() ? answers.namespace() : answers.attribute("id");
+        var id = answers.attribute("id").isEmpty() ? ownNamespace(answers) : answers.attribute("id");
         if (id.isBlank()) {
             throw new UnreadableForm(
                     Code.WITHOUT_ID, answers.line(), answers.name(), "The element of the answers has no id.");
@@ -61,6 +62,11 @@ final class FormReading {
         }
         this.body = new Body(bindsById, known, itext, new Lists(model, itext));
         this.namesClasses = binds.values().stream().anyMatch(bind -> bind.sensitivity() != null);
+    }
+
+    /** Old forms are named by the namespace of their answers; that of all forms names none. */
+    private static String ownNamespace(XmlElement answers) {
+        return answers.namespace().equals(XFORMS) ? "" : answers.namespace();
     }
 
     private static XmlElement document(byte[] xform) throws UnreadableForm {
@@ -102,7 +108,8 @@ final class FormReading {
 
     private Node node(XmlElement element, String path, Sensitivity around) {
         var placed = body.at(path);
-        var isSection = !element.isLeaf() || placed.repeated() || body.shows(path) && placed.control() == Control.NONE;
+        var isSection =
+                !element.isLeaf() || placed.repeated() || (body.shows(path) && placed.control() == Control.NONE);
         return isSection ? section(element, path, around) : question(path, around);
     }
 

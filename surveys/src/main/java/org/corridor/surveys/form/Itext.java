@@ -36,13 +36,13 @@ final class Itext {
             var isDefault = translation.attributes().containsKey("default");
             languages.add(isDefault ? 0 : languages.size(), language);
         }
-        translation
-                .children("text")
-                .forEach(text -> text.children("value")
-                        .filter(value -> value.attribute("form").isEmpty())
-                        .findFirst()
-                        .ifPresent(value -> texts.computeIfAbsent(text.attribute("id"), _ -> new LinkedHashMap<>())
-                                .put(language.tag(), prose(value))));
+        for (var text : translation.children("text").toList()) {
+            var byLanguage = texts.computeIfAbsent(text.attribute("id"), _ -> new LinkedHashMap<>());
+            text.children("value")
+                    .filter(value -> value.attribute("form").isEmpty())
+                    .findFirst()
+                    .ifPresent(value -> byLanguage.put(language.tag(), prose(value)));
+        }
     }
 
     static Language language(String name) {
@@ -66,7 +66,7 @@ final class Itext {
             return written.startsWith("jr:itext(") ? Texts.NONE : Texts.plain(written.strip());
         }
         var id = found.group(2);
-        if (!texts.containsKey(id) && languages.isEmpty()) {
+        if (!texts.containsKey(id)) {
             throw new UnreadableForm(
                     UnreadableForm.Code.UNKNOWN_TEXT, at.line(), id, "The form has no text \"" + id + "\".");
         }

@@ -1,5 +1,6 @@
 package org.corridor.surveys.instrument;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.corridor.surveys.instrument.ShortInterview.begun;
@@ -76,7 +77,7 @@ class ShortInterviewTest {
         assertThat(interview.asks("safety/refused")).isTrue();
         assertThat(interview.asks("main/person/sex")).isFalse();
         assertThat(interview.asks("main/closing/receipt")).isFalse();
-        assertThat(new String(interview.submitted())).doesNotContain("receipt", "lot", "main");
+        assertThat(new String(interview.submitted(), UTF_8)).doesNotContain("receipt", "lot", "main");
         assertThat(interview.facts().consent()).isEqualTo(Consent.REFUSED);
         assertThat(interview.facts().receipt()).isNull();
         assertThat(interview.findings()).isEmpty();

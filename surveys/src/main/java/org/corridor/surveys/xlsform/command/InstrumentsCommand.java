@@ -14,8 +14,7 @@ public final class InstrumentsCommand {
     /** Fails the build when an instrument has errors. */
     public static void main(String[] arguments) throws IOException {
         var target = Files.createDirectories(Path.of(arguments[1]));
-        var made = CompileCommand.compiled(
-                Path.of(arguments[0], NAME + ".md"), target.resolve(NAME + ".xml"));
+        var made = CompileCommand.compiled(Path.of(arguments[0], NAME + ".md"), target.resolve(NAME + ".xml"));
         if (!made) {
             throw new IOException("The instrument " + NAME + " has errors.");
         }

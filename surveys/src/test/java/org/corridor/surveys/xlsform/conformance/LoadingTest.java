@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LoadingTest {
     /** Warnings that say that clients will refuse the form: it is made all the same, as the reference does. */
-    private static final Set<Code> ODD = Set.of(Code.EXPRESSION_SELF);
+    static final Set<Code> ODD = Set.of(Code.EXPRESSION_SELF);
 
     @Test
     void everyFormMadeOfARecordedCaseLoadsInTheFieldsEngine() throws IOException {
