@@ -7,7 +7,7 @@ export interface OpenForm {
   version: string;
   title: string;
   study: string;
-  languages: { name: string; code?: string | null }[];
+  languages: { name: string; tag?: string | null }[];
   hash: string;
   xform: string;
 }
@@ -44,7 +44,7 @@ export function useSurveyServer() {
   }
 
   const forms = async (): Promise<OpenForm[]> => {
-    const body = (await (await get('/api/survey/forms')).json()) as OpenForm[] | { items: OpenForm[] };
+    const body = (await (await get('/api/survey/forms?limit=100')).json()) as OpenForm[] | { items: OpenForm[] };
     return Array.isArray(body) ? body : body.items;
   };
 

@@ -27,7 +27,7 @@ export interface FormRecord {
   version: string;
   title: string;
   study: string;
-  languages: readonly { name: string; code?: string | null | undefined }[];
+  languages: readonly { name: string; tag?: string | null | undefined }[];
   hash: string;
   xform: string;
   media: readonly { name: string; blob: Blob }[];

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.corridor.platform.testing.RunningCorridor;
