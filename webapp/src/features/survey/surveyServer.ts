@@ -44,7 +44,8 @@ export function useSurveyServer() {
   }
 
   const forms = async (): Promise<OpenForm[]> => {
-    const body = (await (await get('/api/survey/forms?limit=100')).json()) as OpenForm[] | { items: OpenForm[] };
+    const body = (await (await get('/api/survey/forms?limit=100')).json()) as
+      OpenForm[] | { items: OpenForm[] };
     return Array.isArray(body) ? body : body.items;
   };
 

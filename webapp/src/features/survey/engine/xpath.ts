@@ -1,31 +1,9 @@
-import { Misspelt, Scanner, type Syntax } from './scanner';
+import { Misspelt, operators, patterns, Scanner, type Syntax } from './scanner';
 
 interface SyntaxTree {
   language: { types: readonly string[] };
   rootNode: Syntax & { hasError: boolean };
 }
-
-/** From the loosest to the tightest; each operator with the name of what it makes. */
-const operators: readonly Record<string, string>[] = [
-  { or: 'or_expr' },
-  { and: 'and_expr' },
-  { '=': 'eq_expr', '!=': 'ne_expr' },
-  { '<=': 'lte_expr', '>=': 'gte_expr', '<': 'lt_expr', '>': 'gt_expr' },
-  { '+': 'addition_expr', '-': 'subtraction_expr' },
-  { '*': 'multiplication_expr', div: 'division_expr', mod: 'modulo_expr' },
-];
-
-const name = String.raw`[\p{L}_][\p{L}\p{N}\p{M}_.·-]*`;
-const patterns = {
-  literal: /"[^"]*"|'[^']*'/uy,
-  number: /\d+(?:\.\d*)?|\.\d+/uy,
-  name: new RegExp(name, 'uy'),
-  call: new RegExp(String.raw`(?:${name}:)?${name}(?=[ \t\r\n]*\()`, 'uy'),
-  nodeType: /(?:comment|text|node)[ \t\r\n]*\([ \t\r\n]*\)/uy,
-  instruction: /processing-instruction(?=[ \t\r\n]*\()/uy,
-  axis: /(?:ancestor-or-self|ancestor|attribute|child|descendant-or-self|descendant|following-sibling|following|namespace|parent|preceding-sibling|preceding|self)(?=[ \t\r\n]*::)/uy,
-  typeCall: /(?:comment|text|node|processing-instruction)[ \t\r\n]*\(/uy,
-} as const;
 
 /** Reads XPath 1.0 by going down its grammar, one method for each rule. */
 class Reader extends Scanner {
