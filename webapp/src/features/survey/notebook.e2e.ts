@@ -60,6 +60,7 @@ test('the notebook speaks Arabic, and the form the language that was chosen', as
   await page.getByLabel('العبارة نفسها مرة أخرى').fill(passphrase);
   await page.getByRole('button', { name: 'ابدأ' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'المقابلات' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^ابدأ/ })).toBeVisible();
   await seen(page, 'list-arabic');
   expect(await findings(page)).toEqual([]);
   await page.getByRole('link', { name: /^ابدأ/ }).first().click();

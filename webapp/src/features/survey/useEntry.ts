@@ -56,8 +56,9 @@ export function useEntry(id: string, beginning: Beginning | null) {
   }
 
   async function load(): Promise<void> {
-    if (!vault.value) return;
-    const kept = await readDraft(vault.value.key, id);
+    const held = vault.value;
+    if (!held) return;
+    const kept = await readDraft(held.key, id);
     if (!kept && !beginning) {
       closed.value = 'gone';
       return;
@@ -75,7 +76,7 @@ export function useEntry(id: string, beginning: Beginning | null) {
     }
     meanings = meaningsOf(form.xform);
     const opened = await openInterview(source(form), kept?.payload ?? null);
-    head.value = kept?.head ?? begun(id, vault.value.owner, form, beginning);
+    head.value = kept?.head ?? begun(id, held.owner, form, beginning);
     choose(opened.root, head.value.language);
     if (!kept && head.value.paper) fillFromBatch(opened.root);
     interview.value = opened;
@@ -97,7 +98,8 @@ export function useEntry(id: string, beginning: Beginning | null) {
   }
 
   async function keepNow(): Promise<void> {
-    if (!dirty || !vault.value || !interview.value || !head.value) return;
+    const held = vault.value;
+    if (!dirty || !held || !interview.value || !head.value) return;
     dirty = false;
     try {
       const payload = await interview.value.payload();
@@ -109,7 +111,7 @@ export function useEntry(id: string, beginning: Beginning | null) {
         receipt: answer('receipt'),
         refused: answer('consent') === 'no',
       };
-      await keepDraft(vault.value.key, head.value, payload);
+      await keepDraft(held.key, head.value, payload);
       keptAt.value = new Date();
       keeping.value = 'kept';
     } catch (cause) {
@@ -138,9 +140,9 @@ export function useEntry(id: string, beginning: Beginning | null) {
       return false;
     }
     if (head.value.paper && interview.value) keepForBatch(interview.value.root);
-    interview.value = null;
-    closed.value = 'sent';
     await queue.changed();
+    closed.value = 'sent';
+    interview.value = null;
     void queue.run(true);
     return true;
   }

@@ -61,11 +61,15 @@ export function useParts(
 
   async function show(key: string): Promise<void> {
     told.value = [];
+    await turnTo(key);
+    window.scrollTo({ top: 0 });
+    document.getElementById('part-title')?.focus({ preventScroll: true });
+  }
+
+  async function turnTo(key: string): Promise<void> {
     const place = parts.value.findIndex((one) => one.key === key) + 1;
     note({ part: key, place, of: parts.value.length });
     await nextTick();
-    window.scrollTo({ top: 0 });
-    document.getElementById('part-title')?.focus({ preventScroll: true });
   }
 
   const step = (by: number): Promise<void> => {
@@ -77,9 +81,7 @@ export function useParts(
   async function go(node: QuestionNode): Promise<void> {
     const holder = parts.value.find((one) => wayTo(one.nodes, node.nodeId));
     if (!holder) return;
-    const kept = told.value;
-    if (holder.key !== part.value?.key) await show(holder.key);
-    told.value = kept;
+    if (holder.key !== part.value?.key) await turnTo(holder.key);
     const way = wayTo(holder.nodes, node.nodeId) ?? [];
     for (const [place, one] of way.entries()) {
       if (one.nodeType === 'repeat-instance') opened.set(way[place - 1]?.nodeId ?? '', one.nodeId);

@@ -6,7 +6,7 @@ import { shelf, type DraftRecord, type FileRecord } from './shelf';
  * Where an interview stands on this device: being written, waiting to be sent, received, or kept because the server does not take
  * it as it is.
  */
-export type DraftState = 'draft' | 'waiting' | 'received' | 'refused';
+type DraftState = 'draft' | 'waiting' | 'received' | 'refused';
 
 /** Why sending stopped, so that a sentence can say what to do. */
 export type SendFault =

@@ -26,6 +26,8 @@ export interface Interview {
   readonly root: RootNode;
   /** What was typed into a field and could not be read as its kind of answer, by the field's id. */
   readonly unread: Map<string, string>;
+  /** The words of it, so that they are there again when somebody comes back to the field. */
+  readonly typed: Map<string, string>;
   payload(): Promise<Payload>;
   /** The picture or sound that a label names. */
   media(address: string): Blob | null;
@@ -77,7 +79,13 @@ export async function openInterview(form: FormSource, kept: Payload | null): Pro
   } catch (cause) {
     throw new Unopened(kept ? 'draft' : 'form', cause);
   }
-  return { root, unread: reactive(new Map<string, string>()), payload: () => payloadOf(root), media };
+  return {
+    root,
+    unread: reactive(new Map<string, string>()),
+    typed: reactive(new Map<string, string>()),
+    payload: () => payloadOf(root),
+    media,
+  };
 }
 
 /** The interview on the screen. It is held shallowly: a deep hold would wrap the whole engine. */

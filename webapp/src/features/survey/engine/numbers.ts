@@ -1,5 +1,5 @@
 /** Why a typed number cannot be taken. */
-export type NumberFault = 'number' | 'whole' | 'unclear' | 'long';
+type NumberFault = 'number' | 'whole' | 'unclear' | 'long';
 
 type Reading = { value: string } | { fault: NumberFault };
 

@@ -37,7 +37,7 @@ interface Base {
   readonly currentState: State;
 }
 
-export interface Violation {
+interface Violation {
   readonly condition: 'constraint' | 'required';
   readonly message: FormText | null;
 }
@@ -47,7 +47,7 @@ interface Leaf<Value> extends Base {
   readonly validationState: { readonly violation: Violation | null };
 }
 
-export interface FormOption {
+interface FormOption {
   readonly label: FormText;
   readonly value: string;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { engineReader } from '../../../../tools/form-engine';
+import { engineReader, withOwnReader } from '../../../../tools/form-engine';
 import type { Syntax } from './scanner';
 import { xpathParser } from './xpath';
 
@@ -203,5 +203,9 @@ describe('our reader of expressions', () => {
     const expressions = ownForms();
     expect(expressions.length).toBeGreaterThan(50);
     expect(differences(expressions)).toEqual([]);
+  });
+
+  it('does not come into an engine that looks otherwise than the one we know', () => {
+    expect(() => withOwnReader('export const engine = 1;')).toThrow(/changed/);
   });
 });

@@ -17,7 +17,7 @@ public class AssetCaching extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!request.getRequestURI().startsWith("/assets/")) {
-            response.setHeader("Cache-Control", "no-cache"); // a name that stays
+            response.setHeader("Cache-Control", "no-store"); // its name stays, and its date is that of every build
             chain.doFilter(request, response);
             return;
         }

@@ -206,7 +206,7 @@ class PageIT {
 
     @Test
     void whatKeepsTheNotebookOfflineIsAskedForAnewEachTime() {
-        reader().get("/sw.js").then().statusCode(200).header("Cache-Control", "no-cache");
+        reader().get("/sw.js").then().statusCode(200).header("Cache-Control", "no-store");
         reader().get("/notebook/ar.json").then().statusCode(200).body("name", equalTo("دفتر"));
     }
 
