@@ -8,7 +8,7 @@ import vueParser from 'vue-eslint-parser';
 const rooms = ['account', 'library', 'campaign', 'survey', 'discussion', 'notification', 'site'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'target', '.tmp', 'src/api/schema.d.ts', 'test-results', 'public'] },
+  { ignores: ['tools/worker.js', 'dist', 'target', '.tmp', 'src/api/schema.d.ts', 'test-results', 'public'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { formEngine } from './tools/form-engine.ts';
+import { offline } from './tools/offline.ts';
 
 const server = process.env.CORRIDOR_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), formEngine(), offline()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: false,
@@ -14,7 +16,7 @@ export default defineConfig({
     __VUE_I18N_FULL_INSTALL__: false,
     __INTLIFY_PROD_DEVTOOLS__: false,
   },
-  server: { proxy: { '/api': server, '/auth': server } },
+  server: { proxy: { '/api': server, '/auth': server, '/openrosa': server } },
   build: {
     target: 'es2022',
     // The content policy allows no inline matter, and every small file would be one.
@@ -41,5 +43,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // So that the tests run the engine as it is built, with our own reader in it.
+    server: { deps: { inline: ['@getodk/xforms-engine'] } },
   },
 });

@@ -5,7 +5,7 @@ import { discussionRoutes } from '@/features/discussion/routes';
 import { libraryRoutes } from '@/features/library/routes';
 import { notificationRoutes } from '@/features/notification/routes';
 import { siteRoutes, SiteShell } from '@/features/site/routes';
-import { surveyRoutes } from '@/features/survey/routes';
+import { interviewRoutes, surveyRoutes } from '@/features/survey/routes';
 import { language, prefixOf } from '@/shared/languages';
 
 /** All addresses of the app, inside the frame that the site's room draws. */
@@ -13,6 +13,7 @@ export function makeRouter(): Router {
   return createRouter({
     history: createWebHistory(`${prefixOf(language)}/`),
     routes: [
+      interviewRoutes,
       {
         path: '/',
         component: SiteShell,

@@ -12,6 +12,8 @@ const days = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 });
 const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const months = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
 const regionNames = new Intl.DisplayNames(locale, { type: 'region' });
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
@@ -25,6 +27,10 @@ export const formatDay = (value: string): string => days.format(new Date(value))
 export const formatWeekday = (value: string): string => weekdays.format(new Date(value));
 /** The day in the form that machines read. */
 export const machineDay = (value: string): string => new Date(value).toISOString().slice(0, 10);
+/** The name of a month, "01" to "12". */
+export const formatMonth = (month: string): string => months.format(new Date(`2000-${month}-01`));
+/** The time of day on the device's clock. */
+export const formatTime = (moment: Date): string => times.format(moment);
 export const formatMoment = (value: string): string => moments.format(new Date(value));
 export const formatList = (values: readonly string[]): string => lists.format(values);
 export const formatSentence = (values: readonly string[]): string => sentences.format(values);

@@ -38,7 +38,7 @@ record Page(
     record View(String template, Map<String, Object> values) {}
 
     /** A page that only says something. */
-    static Page saying(Address address, String title, String description, View view) {
+    static Page saying(Address address, String title, @Nullable String description, View view) {
         return new Page(200, address, "", title, description, true, view, List.of(), null, Map.of());
     }
 
@@ -106,6 +106,14 @@ record Page(
 
     /** As the browser shows it in tab and history. */
     String name() {
+        if (bare()) {
+            return title;
+        }
         return title.isEmpty() ? "Corridor" : title + " · Corridor";
+    }
+
+    /** Whether it stands without the site's frame and name: who looks over a shoulder learns nothing. */
+    boolean bare() {
+        return view.template().equals(TextPages.NOTEBOOK);
     }
 }

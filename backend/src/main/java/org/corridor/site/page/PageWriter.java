@@ -36,7 +36,9 @@ final class PageWriter {
         var values = new HashMap<>(page.view().values());
         values.put("w", w);
         Content content = output -> templates.render(page.view().template() + ".jte", values, output);
-        var body = rendered("frame.jte", Map.of("w", w, "page", page, "content", content));
+        var body = page.bare()
+                ? rendered(TextPages.NOTEBOOK + ".jte", Map.of("w", w))
+                : rendered("frame.jte", Map.of("w", w, "page", page, "content", content));
         var head = new StringBuilder(rendered("head.jte", Map.of("w", w, "page", page, "origin", origin)));
         page.facts().forEach(said -> head.append(block("type=\"application/ld+json\"", said)));
         return index.with(page.address().language(), head.toString(), body, data(page));

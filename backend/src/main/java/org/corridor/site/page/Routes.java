@@ -12,6 +12,7 @@ import org.corridor.site.text.Wording;
 /** Which page stands at an address. Every address of the web app is known here too. */
 @Dependent
 class Routes {
+    private static final Pattern NOTEBOOK = Pattern.compile("/interviews(/device|/[0-9a-f-]{36})?");
     private static final Pattern PROBLEM = Pattern.compile("/problems/([a-z0-9-]{1,60})");
     /** Pages that the app alone can show, because they need an account or a token. */
     private static final Pattern APP = Pattern.compile(
@@ -45,6 +46,9 @@ class Routes {
     }
 
     private static Page gateOrNothing(Address address, Wording w) {
+        if (NOTEBOOK.matcher(address.path()).matches()) {
+            return TextPages.notebook(address, w);
+        }
         var problem = address.part(PROBLEM);
         if (problem.isPresent()) {
             return TextPages.problem(address, w, problem.get());

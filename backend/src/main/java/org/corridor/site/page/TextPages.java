@@ -9,6 +9,9 @@ import org.corridor.site.text.Wording;
 final class TextPages {
     private static final List<String> PARTS = List.of("who", "what", "how");
 
+    /** The template that is a whole page, without the site's frame around it. */
+    static final String NOTEBOOK = "notebook";
+
     private TextPages() {}
 
     /** A text about the site itself. */
@@ -27,6 +30,12 @@ final class TextPages {
     /** An address for people with an account, before the app has taken over. */
     static Page gate(Address address, Wording w) {
         return Page.saying(address, w.t("site.gate.title"), w.t("site.gate.text"), new View("gate", Map.of()))
+                .unlisted();
+    }
+
+    /** Where interviews are written: the app alone shows it, and its frame says nothing of what it is for. */
+    static Page notebook(Address address, Wording w) {
+        return Page.saying(address, w.t("survey.notebook"), null, new View(NOTEBOOK, Map.of()))
                 .unlisted();
     }
 

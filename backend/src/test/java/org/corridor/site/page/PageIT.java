@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.corridor.platform.testing.OnRunningCorridor;
 import org.corridor.platform.testing.RunningCorridor;
@@ -191,6 +193,21 @@ class PageIT {
                 .header("Cache-Control", "public, max-age=31536000, immutable");
         reader().get("/assets/gone.js").then().statusCode(404).header("Cache-Control", "no-store");
         reader().get("/silent-check-sso.html").then().statusCode(200).body(endsWith("</html>\n"));
+    }
+
+    @Test
+    void theNotebookSaysNothingOfWhatItIsFor() {
+        for (var address : List.of("/interviews", "/ar/interviews/device", "/interviews/" + UUID.randomUUID())) {
+            var page = reader().get(address).then().statusCode(200).extract().asString();
+            assertThat(page).doesNotContainIgnoringCase("corridor</title>").contains("entry-bar").doesNotContain("class=\"bar\"");
+        }
+        reader().get("/interviews/elsewhere").then().statusCode(404);
+    }
+
+    @Test
+    void whatKeepsTheNotebookOfflineIsAskedForAnewEachTime() {
+        reader().get("/sw.js").then().statusCode(200).header("Cache-Control", "no-store");
+        reader().get("/notebook/ar.json").then().statusCode(200).body("name", equalTo("دفتر"));
     }
 
     private static long firstItem() {

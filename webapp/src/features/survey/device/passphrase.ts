@@ -1,0 +1,2 @@
+/** How many characters a passphrase has at least. */
+export const shortest = 10;
