@@ -19,13 +19,20 @@ const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 const sentences = new Intl.ListFormat(locale, { type: 'conjunction' });
 export const collator = new Intl.Collator(locale);
 
+/** A date in words; what is no date stays as it was written, so that one strange record never takes a page away. */
+function said(value: string, words: (date: Date) => string): string {
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? value : words(date);
+}
+
 export const formatNumber = (value: number): string => numbers.format(value);
-export const formatDay = (value: string): string => days.format(new Date(value));
+export const formatDay = (value: string): string => said(value, (date) => days.format(date));
 /** The day of the week, in full. */
-export const formatWeekday = (value: string): string => weekdays.format(new Date(value));
+export const formatWeekday = (value: string): string => said(value, (date) => weekdays.format(date));
 /** The day in the form that machines read. */
-export const machineDay = (value: string): string => new Date(value).toISOString().slice(0, 10);
-export const formatMoment = (value: string): string => moments.format(new Date(value));
+export const machineDay = (value: string): string =>
+  said(value, (date) => date.toISOString().split('T', 1).join(''));
+export const formatMoment = (value: string): string => said(value, (date) => moments.format(date));
 export const formatList = (values: readonly string[]): string => lists.format(values);
 export const formatSentence = (values: readonly string[]): string => sentences.format(values);
 
