@@ -3697,8 +3697,8 @@ export interface components {
       items: components['schemas']['CommentWording'][];
       next?: string | null;
     };
-    PageDiscussingSuspensionView: {
-      items: components['schemas']['DiscussingSuspensionView'][];
+    PageSuspensionEntry: {
+      items: components['schemas']['SuspensionEntry'][];
       next?: string | null;
     };
     PageEventEntry: {
@@ -4359,6 +4359,11 @@ export interface components {
     SuspensionDraft: {
       reason: string;
     };
+    SuspensionEntry: {
+      suspension: components['schemas']['DiscussingSuspensionView'];
+      author?: components['schemas']['CommentAuthor'] | null;
+      address?: string | null;
+    };
     SuspensionView: {
       reason: string;
       /**
@@ -4395,11 +4400,17 @@ export interface components {
       lockedRule?: string | null;
       stance: boolean;
       pseudonyms: boolean;
-      passages: components['schemas']['CommentPassage'][];
+      passages: components['schemas']['ThreadPassage'][];
       items: components['schemas']['ThreadBranch'][];
       next?: string | null;
       begun: boolean;
       elsewhere?: string | null;
+    };
+    ThreadPassage: {
+      key: string;
+      text: string;
+      /** Format: int32 */
+      comments: number;
     };
     /** @enum {string} */
     TranslationState: 'missing' | 'draft' | 'done' | 'outdated';
@@ -5736,6 +5747,7 @@ export interface operations {
         after?: string;
         comment?: number;
         limit?: number;
+        passage?: string;
         sort?: string;
       };
       header?: never;
@@ -7916,7 +7928,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PageDiscussingSuspensionView'];
+          'application/json': components['schemas']['PageSuspensionEntry'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */
