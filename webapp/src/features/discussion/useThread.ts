@@ -4,6 +4,7 @@ import { answer, api } from '@/api/client';
 import type { Problem } from '@/api/problem';
 import type { CommentView, OwnThread, ThreadBranch, ThreadPage } from '@/api/types';
 import { takeBeside } from '@/shared/initialPage';
+import { tellTalk } from '@/shared/talk';
 import { asProblem } from '@/shared/useLoad';
 import { useSession } from '@/shared/useSession';
 import { without, withWritten } from './written';
@@ -81,6 +82,12 @@ export function useThread(kind: string, id: string) {
       );
     });
 
+  function tell(now: ThreadPage | null): void {
+    if (!now) return;
+    const passages = new Map(now.passages.map((passage) => [passage.key, passage.comments]));
+    tellTalk({ id, comments: now.comments, open: now.open, passages });
+  }
+
   function change(by: (branch: ThreadBranch) => ThreadBranch): void {
     if (page.value) page.value = { ...page.value, items: page.value.items.map(by) };
   }
@@ -137,6 +144,7 @@ export function useThread(kind: string, id: string) {
   if (given?.subject.id === id && !given.elsewhere) page.value = given;
   if (!page.value || signedIn.value) void load(sought.value);
   void readOwn();
+  watch(page, tell, { immediate: true });
   watch(member, (now) => {
     if (!now) return;
     void load(sought.value);
