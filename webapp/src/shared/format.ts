@@ -11,7 +11,13 @@ const days = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const moments = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
 const regionNames = new Intl.DisplayNames(locale, { type: 'region' });
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
@@ -44,9 +50,21 @@ export function countryName(code: string): string {
   }
 }
 
+/** What languages without a name in the browser's tables call themselves. */
+const ownLanguageNames: Readonly<Record<string, string>> = {
+  awa: 'अवधी',
+  bho: 'भोजपुरी',
+  ceb: 'Cebuano',
+  hil: 'Hiligaynon',
+  ilo: 'Ilokano',
+  mai: 'मैथिली',
+  war: 'Winaray',
+};
+
 export function languageName(code: string): string {
   try {
-    return languageNames.of(code) ?? code;
+    const name = languageNames.of(code) ?? code;
+    return name === code ? (ownLanguageNames[code] ?? code) : name;
   } catch {
     return code;
   }

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param address where that comment is read now
  */
 public record SuspensionEntry(
-        DiscussingSuspensionView suspension, @Nullable CommentAuthor author, @Nullable String address) {}
+        DiscussingSuspensionView suspension,
+        @Nullable CommentAuthor author,
+        @Nullable String address) {}

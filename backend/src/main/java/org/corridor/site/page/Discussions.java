@@ -29,7 +29,8 @@ class Discussions {
         var after = first(parameters, "after", "\\d{1,12}-\\d{1,12}");
         var passage = first(parameters, "passage", "[\\w-]{1,100}");
         try {
-            return read(subject, 
+            return read(
+                    subject,
                     ThreadQuery.of(after, comment == null ? null : Long.valueOf(comment), BEGINNINGS)
                             .about(passage));
         } catch (Refused unknownComment) {
