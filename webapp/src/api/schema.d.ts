@@ -1805,23 +1805,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/people/{id}/organisation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Decide which organisation somebody belongs to */
-    put: operations['PeopleResource_belong'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/people/{id}/roles': {
     parameters: {
       query?: never;
@@ -2164,166 +2147,6 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['IndexResource_rebuild'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/devices': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['DeviceResource_list'];
-    put?: never;
-    post: operations['DeviceResource_issue'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/devices/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['DeviceResource_show'];
-    put?: never;
-    post?: never;
-    delete: operations['DeviceResource_revoke'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/forms': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['FormResource_open'];
-    put?: never;
-    post: operations['FormKeepingResource_putIn'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/forms/desk': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['FormKeepingResource_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/forms/desk/{formId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['FormKeepingResource_show'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/forms/desk/{formId}/state': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['FormKeepingResource_become'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/forms/{formId}/versions/{version}/xform': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['FormResource_xform'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/studies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['StudyResource_list'];
-    put?: never;
-    post: operations['StudyResource_make'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/submissions/mine': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['OwnSubmissionResource_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/survey/withdrawals': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['WithdrawalResource_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2729,9 +2552,6 @@ export interface components {
       registeredAt: string;
       attended?: boolean | null;
     };
-    BelongingDraft: {
-      organisationId?: components['schemas']['UUID'] | null;
-    };
     CalendarAddress: {
       address: string;
       /**
@@ -2867,44 +2687,6 @@ export interface components {
       subject: string;
       text: string;
       website?: string | null;
-    };
-    DeviceDraft: {
-      name: string;
-      person?: components['schemas']['UUID'] | null;
-    };
-    DeviceIssued: {
-      device: components['schemas']['DeviceView'];
-      token: string;
-      serverUrl: string;
-      keyUrl: string;
-      settings: string;
-      code: string;
-    };
-    DeviceOwner: {
-      id: components['schemas']['UUID'];
-      name?: string | null;
-    };
-    DeviceView: {
-      id: components['schemas']['UUID'];
-      /** Format: int64 */
-      version: number;
-      name: string;
-      owner: components['schemas']['DeviceOwner'];
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      madeAt: string;
-      /**
-       * Format: date
-       * @example 2022-03-10
-       */
-      lastUsedOn?: string | null;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      revokedAt?: string | null;
     };
     DiscussingSuspensionDraft: {
       rule: string;
@@ -3302,44 +3084,6 @@ export interface components {
       level?: components['schemas']['FollowLevel'] | null;
       inForce: components['schemas']['FollowLevel'];
     };
-    FormLanguage: {
-      name: string;
-      tag: string;
-    };
-    FormRecord: {
-      /** Format: int64 */
-      version: number;
-      formId: string;
-      study: string;
-      state: components['schemas']['FormState'];
-      newest: string;
-      title: string;
-      hash: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      madeAt: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      changedAt: string;
-    };
-    /** @enum {string} */
-    FormState: 'draft' | 'open' | 'closing' | 'closed';
-    FormStateDraft: {
-      state: components['schemas']['FormState'];
-    };
-    FormSummary: {
-      formId: string;
-      version: string;
-      title: string;
-      study: string;
-      languages: components['schemas']['FormLanguage'][];
-      hash: string;
-      xform: string;
-    };
     ImportReport: {
       id: components['schemas']['UUID'];
       /**
@@ -3603,8 +3347,6 @@ export interface components {
       name: string;
       email: string;
       organisation?: components['schemas']['OrganisationSummary'] | null;
-      organisationAsked: boolean;
-      askedOrganisation?: components['schemas']['OrganisationSummary'] | null;
       languages: string[];
       interfaceLanguage?: string | null;
       roles: components['schemas']['Role'][];
@@ -3894,25 +3636,6 @@ export interface components {
       text: string;
       replyTo?: components['schemas']['UUID'] | null;
     };
-    OwnSubmission: {
-      id: components['schemas']['UUID'];
-      instanceId?: string | null;
-      formId: string;
-      version: string;
-      title: string;
-      state: components['schemas']['SubmissionState'];
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      receivedAt: string;
-      corridor: components['schemas']['SubmissionCorridor'];
-      /** Format: int32 */
-      findings: number;
-      /** Format: int32 */
-      number: number;
-      filesAwaited: string[];
-    };
     OwnSuspension: {
       rule: string;
       reason: string;
@@ -3974,12 +3697,8 @@ export interface components {
       items: components['schemas']['CommentWording'][];
       next?: string | null;
     };
-    PageDeviceView: {
-      items: components['schemas']['DeviceView'][];
-      next?: string | null;
-    };
-    PageDiscussingSuspensionView: {
-      items: components['schemas']['DiscussingSuspensionView'][];
+    PageSuspensionEntry: {
+      items: components['schemas']['SuspensionEntry'][];
       next?: string | null;
     };
     PageEventEntry: {
@@ -3992,14 +3711,6 @@ export interface components {
     };
     PageFollowSummary: {
       items: components['schemas']['FollowSummary'][];
-      next?: string | null;
-    };
-    PageFormRecord: {
-      items: components['schemas']['FormRecord'][];
-      next?: string | null;
-    };
-    PageFormSummary: {
-      items: components['schemas']['FormSummary'][];
       next?: string | null;
     };
     PageImportSummary: {
@@ -4038,10 +3749,6 @@ export interface components {
       items: components['schemas']['OrganisationView'][];
       next?: string | null;
     };
-    PageOwnSubmission: {
-      items: components['schemas']['OwnSubmission'][];
-      next?: string | null;
-    };
     PagePersonSummary: {
       items: components['schemas']['PersonSummary'][];
       next?: string | null;
@@ -4076,10 +3783,6 @@ export interface components {
     };
     PageSitePageVersionView: {
       items: components['schemas']['SitePageVersionView'][];
-      next?: string | null;
-    };
-    PageStudyView: {
-      items: components['schemas']['StudyView'][];
       next?: string | null;
     };
     Paragraph: {
@@ -4117,7 +3820,6 @@ export interface components {
       name: string;
       email: string;
       organisation?: components['schemas']['OrganisationSummary'] | null;
-      organisationAsked: boolean;
       roles: components['schemas']['Role'][];
       suspended: boolean;
       /**
@@ -4133,8 +3835,6 @@ export interface components {
       name: string;
       email: string;
       organisation?: components['schemas']['OrganisationSummary'] | null;
-      organisationAsked: boolean;
-      askedOrganisation?: components['schemas']['OrganisationSummary'] | null;
       roles: components['schemas']['Role'][];
       suspended: boolean;
       /**
@@ -4652,32 +4352,17 @@ export interface components {
       at: string;
       note?: string | null;
     };
-    StudyDraft: {
-      key: string;
-      title: string;
-    };
-    StudyView: {
-      key: string;
-      title: string;
-      /**
-       * Format: date-time
-       * @example 2022-03-10T16:15:50Z
-       */
-      madeAt: string;
-    };
     SubjectRef: {
       kind: string;
       id: components['schemas']['UUID'];
     };
-    SubmissionCorridor: {
-      origin?: string | null;
-      destination?: string | null;
-    };
-    /** @enum {string} */
-    SubmissionState:
-      'received' | 'in-review' | 'returned' | 'corrected' | 'approved' | 'rejected' | 'withdrawn';
     SuspensionDraft: {
       reason: string;
+    };
+    SuspensionEntry: {
+      suspension: components['schemas']['DiscussingSuspensionView'];
+      author?: components['schemas']['CommentAuthor'] | null;
+      address?: string | null;
     };
     SuspensionView: {
       reason: string;
@@ -4715,11 +4400,17 @@ export interface components {
       lockedRule?: string | null;
       stance: boolean;
       pseudonyms: boolean;
-      passages: components['schemas']['CommentPassage'][];
+      passages: components['schemas']['ThreadPassage'][];
       items: components['schemas']['ThreadBranch'][];
       next?: string | null;
       begun: boolean;
       elsewhere?: string | null;
+    };
+    ThreadPassage: {
+      key: string;
+      text: string;
+      /** Format: int32 */
+      comments: number;
     };
     /** @enum {string} */
     TranslationState: 'missing' | 'draft' | 'done' | 'outdated';
@@ -4741,17 +4432,6 @@ export interface components {
     };
     Withdrawal: {
       reason: string;
-    };
-    WithdrawalDraft: {
-      code: string;
-    };
-    WithdrawalView: {
-      withdrawn: boolean;
-      /**
-       * Format: date
-       * @example 2022-03-10
-       */
-      day?: string | null;
     };
     /** @enum {string} */
     WordingChange: 'same' | 'removed' | 'added';
@@ -6067,6 +5747,7 @@ export interface operations {
         after?: string;
         comment?: number;
         limit?: number;
+        passage?: string;
         sort?: string;
       };
       header?: never;
@@ -8247,7 +7928,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PageDiscussingSuspensionView'];
+          'application/json': components['schemas']['PageSuspensionEntry'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */
@@ -9541,7 +9222,6 @@ export interface operations {
     parameters: {
       query?: {
         after?: string;
-        asking?: string;
         limit?: number;
         q?: string;
         role?: string;
@@ -9652,43 +9332,6 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonView'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  PeopleResource_belong: {
-    parameters: {
-      query?: never;
-      header?: {
-        'If-Match'?: string;
-      };
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BelongingDraft'];
-      };
-    };
     responses: {
       /** @description OK */
       200: {
@@ -10687,466 +10330,6 @@ export interface operations {
           'application/json': {
             [key: string]: number;
           };
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DeviceResource_list: {
-    parameters: {
-      query?: {
-        after?: string;
-        limit?: number;
-        person?: components['schemas']['UUID'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PageDeviceView'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DeviceResource_issue: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DeviceDraft'];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DeviceIssued'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DeviceResource_show: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DeviceView'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DeviceResource_revoke: {
-    parameters: {
-      query?: never;
-      header?: {
-        'If-Match'?: string;
-      };
-      path: {
-        id: components['schemas']['UUID'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DeviceView'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FormResource_open: {
-    parameters: {
-      query?: {
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PageFormSummary'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FormKeepingResource_putIn: {
-    parameters: {
-      query: {
-        study: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/xml': string;
-        'text/xml': string;
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FormRecord'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FormKeepingResource_list: {
-    parameters: {
-      query?: {
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PageFormRecord'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FormKeepingResource_show: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        formId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FormRecord'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FormKeepingResource_become: {
-    parameters: {
-      query?: never;
-      header?: {
-        'If-Match'?: string;
-      };
-      path: {
-        formId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FormStateDraft'];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FormRecord'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FormResource_xform: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        formId: string;
-        version: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/xml': string;
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  StudyResource_list: {
-    parameters: {
-      query?: {
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PageStudyView'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  StudyResource_make: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['StudyDraft'];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StudyView'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  OwnSubmissionResource_list: {
-    parameters: {
-      query?: {
-        after?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PageOwnSubmission'];
-        };
-      };
-      /** @description Declined: a problem, RFC 9457 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  WithdrawalResource_withdraw: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WithdrawalDraft'];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['WithdrawalView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */

@@ -5,7 +5,7 @@ import { asProblem } from './useLoad';
 
 /** The usual checks, as findings that can be collected. */
 export interface Checks {
-  write: (field: string, value: string | null | undefined) => FieldProblem[];
+  write: (field: string, value: string | null | undefined, missing?: string) => FieldProblem[];
   choose: (field: string, value: readonly unknown[] | string | null | undefined) => FieldProblem[];
 }
 
@@ -28,19 +28,36 @@ export function useForm<Draft extends object, Result>(plan: FormPlan<Draft, Resu
   const kept = readDraft<Draft>(store);
   const draft = reactive({ ...plan.empty(), ...kept }) as Draft;
   const restored = ref(kept !== null);
-  const errors = ref<FieldProblem[]>([]);
+  const errors = shallowRef<FieldProblem[]>([]);
   const problem = shallowRef<Problem | null>(null);
   const busy = ref(false);
   let quiet = false;
+  let found = new Set<FieldProblem>();
+  /** What stood in each field when the server declined. */
+  let refused: Record<string, string> = {};
   const must: Checks = {
-    write: (field, value) => (value?.trim() ? [] : [{ field, message: t('shared.errors.required') }]),
+    write: (field, value, missing = t('shared.errors.required')) =>
+      value?.trim() ? [] : [{ field, message: missing }],
     choose: (field, value) =>
       value && value.length > 0 ? [] : [{ field, message: t('shared.errors.choose') }],
   };
 
   watch(draft, () => {
+    if (errors.value.length > 0) errors.value = errors.value.filter(stands);
     if (!quiet) sessionStorage.setItem(store, JSON.stringify(draft));
   });
+
+  /** Whether an error has not been mended: what was found here, until it is right; what the server found, until it changes. */
+  function stands(error: FieldProblem): boolean {
+    if (found.has(error))
+      return plan
+        .check(draft, must)
+        .some(({ field, message }) => field === error.field && message === error.message);
+    const part = error.field.split(/[.[]/)[0] ?? error.field;
+    return !(part in draft) || valueOf(part) === refused[part];
+  }
+
+  const valueOf = (part: string): string => JSON.stringify((draft as Record<string, unknown>)[part]);
 
   /** Takes over what the server holds, unless the reader has already written something else. */
   function begin(from: Draft): void {
@@ -71,6 +88,7 @@ export function useForm<Draft extends object, Result>(plan: FormPlan<Draft, Resu
     if (busy.value) return;
     problem.value = null;
     errors.value = plan.check(draft, must);
+    found = new Set(errors.value);
     if (errors.value.length > 0) return;
     busy.value = true;
     try {
@@ -82,6 +100,7 @@ export function useForm<Draft extends object, Result>(plan: FormPlan<Draft, Resu
       const met = asProblem(cause);
       problem.value = met;
       const named = plan.named ?? ((field: string) => field);
+      refused = Object.fromEntries(Object.keys(draft).map((part) => [part, valueOf(part)]));
       errors.value = met.errors.map((error) => ({ ...error, field: named(error.field) }));
     } finally {
       busy.value = false;

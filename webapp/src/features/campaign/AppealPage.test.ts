@@ -28,6 +28,7 @@ describe('the page of an appeal', () => {
     await show(AppealPage, '/appeals/4', { number: '4' });
     expect(await screen.findByRole('heading', { level: 1, name: 'Wages are paid' })).toBeVisible();
     expect(screen.getByText('All states')).toBeVisible();
+    await userEvent.click(screen.getByText('1 taken back'));
     expect(screen.getByText(/Taken back on 12 Nov 2026, version 1/)).toBeVisible();
     expect(screen.getByRole('heading', { name: /Organisations sign until 31 Dec 2099/ })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Sign/ })).not.toBeInTheDocument();

@@ -5,7 +5,7 @@ import type { Me } from '@/api/types';
 import { useSession } from '@/shared/useSession';
 import { answers, declines, takes } from '../../../tests/server';
 import { show } from '../../../tests/show';
-import { anEventSummary, anEventView } from './event.fixture';
+import { anEventSummary, anEventView, anOutcome } from './event.fixture';
 import EventForm from './EventForm.vue';
 import EventListPage from './EventListPage.vue';
 import EventPage from './EventPage.vue';
@@ -41,6 +41,12 @@ describe('the events', () => {
 });
 
 describe('an event', () => {
+  it('tells what came of it and who was there', async () => {
+    answers(address, anEventView({ over: true, outcome: anOutcome() }));
+    await show(EventPage, '/events/7', { number: '7' });
+    expect(await screen.findByRole('row', { name: "Workers' organisations 12" })).toBeInTheDocument();
+  });
+
   it('asks strangers to sign in before they put themselves on the list', async () => {
     answers(address, anEventView());
     await show(EventPage, '/events/7', { number: '7' });

@@ -1,5 +1,7 @@
+import { answer, api, ifMatch } from '@/api/client';
 import type { AppealDraft, AppealRecord, AppealState, AppealWordingDraft } from '@/api/types';
 import { language, languages } from '@/shared/languages';
+import type { Signing } from './signing';
 
 /** The states in the order in which a list shows them. */
 export const appealStates: readonly AppealState[] = ['open', 'closed', 'answered', 'withdrawn'];
@@ -66,4 +68,20 @@ function tidyWording(wording: AppealWordingDraft): AppealWordingDraft {
 
 function written({ title, addressee, demand, body }: AppealWordingDraft): boolean {
   return [title, addressee, demand, body].some((text) => text !== '');
+}
+
+/** How organisations come to stand under an appeal, and leave again. */
+export function signingOf(id: string): Signing {
+  return {
+    key: `sign.${id}`,
+    more: (after) => {
+      const params = { path: { id }, query: { after, limit: 50 } };
+      return answer(api.GET('/api/appeals/{id}/signatures', { params }));
+    },
+    sign: (body) => answer(api.POST('/api/appeals/{id}/signatures', { params: { path: { id } }, body })),
+    revoke: (signed) => {
+      const params = { path: { id, signatureId: signed.id }, header: ifMatch(signed.version) };
+      return answer(api.PUT('/api/appeals/{id}/signatures/{signatureId}/revocation', { params }));
+    },
+  };
 }

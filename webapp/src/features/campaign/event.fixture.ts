@@ -1,4 +1,4 @@
-import type { EventSummary, EventView } from '@/api/types';
+import type { EventOutcomeView, EventSummary, EventView } from '@/api/types';
 
 /** An event as a test needs it; what it does not say is plausible. */
 export function anEventSummary(changes: Partial<EventSummary> = {}): EventSummary {
@@ -40,6 +40,15 @@ export function anEventView(changes: Partial<EventView> = {}): EventView {
     html: '<p>Come and <strong>ask</strong>.</p>',
     cancelledBecause: null,
     outcome: null,
+    ...changes,
+  };
+}
+
+export function anOutcome(changes: Partial<EventOutcomeView> = {}): EventOutcomeView {
+  return {
+    html: '<p>Two firms stopped charging.</p>',
+    attendance: [{ constituency: 'workers', people: 12 }],
+    commitments: [],
     ...changes,
   };
 }

@@ -1,5 +1,8 @@
 import type { MandateDraft, SignatureView } from '@/api/types';
 
+/** Under which texts the act stands: endorsing or signing. */
+export type SigningWords = 'priority.endorse' | 'appeal.sign';
+
 /** Part of the list of those who signed. */
 export interface SignaturePage {
   items: SignatureView[];

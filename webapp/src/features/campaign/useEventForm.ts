@@ -20,7 +20,11 @@ export function useEventForm(event: EventRecord | null, done: (saved: EventRecor
     check: (draft, must) => [
       ...must.write('firstDay', draft.time.firstDay),
       ...must.write('zone', draft.time.zone),
-      ...must.write('wordings', draft.wordings.find((wording) => wording.language === draft.language)?.title),
+      ...must.write(
+        'wordings',
+        draft.wordings.find((wording) => wording.language === draft.language)?.title,
+        t('shared.errors.titleMissing'),
+      ),
       ...(!draft.link || /^https:\/\/[^\s"<>]+$/.test(draft.link.trim())
         ? []
         : [{ field: 'link', message: t('shared.errors.address') }]),

@@ -21,7 +21,11 @@ export function useNewsForm(news: NewsRecord | null, done: (saved: NewsRecord) =
     empty: begun,
     check: (draft, must) => [
       ...must.write('issuer', draft.issuer),
-      ...must.write('wordings', draft.wordings.find((wording) => wording.language === draft.language)?.title),
+      ...must.write(
+        'wordings',
+        draft.wordings.find((wording) => wording.language === draft.language)?.title,
+        t('shared.errors.titleMissing'),
+      ),
       ...(!draft.targetAddress || /^https:\/\/[^\s"<>]+$/.test(draft.targetAddress.trim())
         ? []
         : [{ field: 'targetAddress', message: t('shared.errors.address') }]),

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Me } from '@/api/types';
+import { useSession } from '@/shared/useSession';
 import { answers } from '../../../tests/server';
 import { show } from '../../../tests/show';
 import { aThread, subject } from './thread.fixture';
@@ -22,6 +24,31 @@ describe('the discussion about a thing', () => {
     expect(screen.getByText('Comment 1')).toBeInTheDocument();
     expect(screen.getAllByText('Harbour Workers')).toHaveLength(2);
     expect(screen.getByText('A moderator hid this comment: insulting.')).toBeInTheDocument();
+  });
+
+  it('offers people after an @, and tells whom one picked', async () => {
+    useSession().replace({ roles: ['member'] } as unknown as Me);
+    answers(address, aThread());
+    answers('*/api/discussion/threads/*/*/own', {
+      readTo: 9,
+      unread: 0,
+      firstUnread: null,
+      draft: null,
+      pseudonym: null,
+      suspension: null,
+    });
+    answers('*/api/discussion/people', {
+      items: [{ id: 'a', name: 'May Thu', organisation: 'Harbour Workers' }],
+      next: null,
+    });
+    await show(ThreadSection, '/library/39', props);
+    const box = await screen.findByLabelText('Your comment');
+    await userEvent.type(box, 'Thank you @Ma');
+    expect(await screen.findByRole('option', { name: /May Thu/ })).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(box).toHaveValue('Thank you May Thu ');
+    expect(screen.getByRole('button', { name: 'Remove May Thu' })).toBeInTheDocument();
+    useSession().replace({ roles: [] } as unknown as Me);
   });
 
   it('folds answers away and remembers it', async () => {

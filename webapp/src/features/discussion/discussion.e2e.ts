@@ -38,6 +38,7 @@ test('a member discusses a practice, and a moderator keeps it decent', async ({ 
   expect(await findings(second)).toEqual([]);
 
   await seen.getByRole('button', { name: 'Moderate' }).click();
+  await second.getByLabel('Hide it, for which rule?').selectOption({ label: 'personal data' });
   await second.getByRole('dialog').getByRole('button', { name: 'Hide', exact: true }).click();
   await expect(second.getByText('A moderator hid this comment: personal data.').first()).toBeVisible();
   await page.reload();

@@ -4,7 +4,7 @@ const id = (number: number): string => `7b0c5a3e-0000-4000-8000-${String(number)
 export const subject = { kind: 'library-item', id: id(999) };
 
 /** A comment; what a test does not say is plausible. */
-function aComment(number: number, changes: Partial<CommentView> = {}): CommentView {
+export function aComment(number: number, changes: Partial<CommentView> = {}): CommentView {
   return {
     id: id(number),
     number,

@@ -4,8 +4,10 @@ import { answer, api } from '@/api/client';
 import type { Problem } from '@/api/problem';
 import type { CommentView, OwnThread, ThreadBranch, ThreadPage } from '@/api/types';
 import { takeBeside } from '@/shared/initialPage';
+import { tellTalk } from '@/shared/talk';
 import { asProblem } from '@/shared/useLoad';
 import { useSession } from '@/shared/useSession';
+import { without, withWritten } from './written';
 
 type Order = 'oldest' | 'newest' | 'reactions';
 
@@ -22,11 +24,15 @@ export function useThread(kind: string, id: string) {
   const path = { kind, id };
   const member = computed(() => (me.value?.roles.length ?? 0) > 0);
   const sought = computed(() => Number(route.query.comment) || undefined);
+  /** The passage whose comments alone are read. */
+  const passage = computed(() =>
+    typeof route.query.passage === 'string' && !sought.value ? route.query.passage : undefined,
+  );
 
   const get = (query: { after?: string; comment?: number }): Promise<ThreadPage> =>
     answer(
       api.GET('/api/discussion/threads/{kind}/{id}', {
-        params: { path, query: { sort: order.value, ...query } },
+        params: { path, query: { sort: order.value, passage: passage.value, ...query } },
       }),
     );
 
@@ -58,7 +64,8 @@ export function useThread(kind: string, id: string) {
       const before = page.value;
       if (!before?.next) return;
       const next = await get({ after: before.next });
-      page.value = { ...next, begun: before.begun, items: [...before.items, ...next.items] };
+      const items = without(next.items, before.items, (branch) => branch.comment.id);
+      page.value = { ...next, begun: before.begun, items: [...before.items, ...items] };
     });
 
   const moreReplies = (branch: ThreadBranch, fromFirst = false): Promise<void> =>
@@ -66,13 +73,20 @@ export function useThread(kind: string, id: string) {
       const query = fromFirst || !branch.more ? {} : { after: branch.more };
       const params = { path: { id: branch.comment.id }, query };
       const next = await answer(api.GET('/api/discussion/comments/{id}/replies', { params }));
-      const replies = fromFirst ? next.items : [...branch.replies, ...next.items];
+      const further = without(next.items, branch.replies, (reply) => reply.id);
+      const replies = fromFirst ? next.items : [...branch.replies, ...further];
       change((other) =>
         other === branch
           ? { ...other, replies, more: next.next ?? null, begun: fromFirst || other.begun }
           : other,
       );
     });
+
+  function tell(now: ThreadPage | null): void {
+    if (!now) return;
+    const passages = new Map(now.passages.map((passage) => [passage.key, passage.comments]));
+    tellTalk({ id, comments: now.comments, open: now.open, passages });
+  }
 
   function change(by: (branch: ThreadBranch) => ThreadBranch): void {
     if (page.value) page.value = { ...page.value, items: page.value.items.map(by) };
@@ -84,9 +98,15 @@ export function useThread(kind: string, id: string) {
     change((branch) => ({ ...branch, comment: newer(branch.comment), replies: branch.replies.map(newer) }));
   }
 
-  /** What was just written: seen where it stands. */
-  async function written(comment: CommentView): Promise<void> {
-    await load(comment.number);
+  /** What was just written: seen where it stands, among what one was reading. */
+  async function written(comment: CommentView, answered: CommentView | null): Promise<void> {
+    const next = page.value && withWritten(page.value, comment, answered, order.value === 'newest');
+    if (next) {
+      page.value = next;
+      await show(comment.number);
+    } else {
+      await load(comment.number);
+    }
     await mark(comment.number);
   }
 
@@ -124,6 +144,7 @@ export function useThread(kind: string, id: string) {
   if (given?.subject.id === id && !given.elsewhere) page.value = given;
   if (!page.value || signedIn.value) void load(sought.value);
   void readOwn();
+  watch(page, tell, { immediate: true });
   watch(member, (now) => {
     if (!now) return;
     void load(sought.value);
@@ -132,9 +153,24 @@ export function useThread(kind: string, id: string) {
   watch(sought, (number) => {
     if (number !== undefined) void load(number);
   });
-  watch(order, () => void load());
+  watch([order, passage], () => void load(sought.value));
 
-  return { page, own, order, problem, busy, member, load, more, moreReplies, replace, written, mark };
+  return {
+    page,
+    own,
+    order,
+    passage,
+    sought,
+    problem,
+    busy,
+    member,
+    load,
+    more,
+    moreReplies,
+    replace,
+    written,
+    mark,
+  };
 }
 
 export type Thread = ReturnType<typeof useThread>;

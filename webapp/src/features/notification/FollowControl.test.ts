@@ -13,11 +13,12 @@ describe('the choice how closely to follow', () => {
     answers('*/api/follows/level', aFollow());
     const sent = takes('put', '*/api/follows/level', aFollow({ level: 'watching', inForce: 'watching' }));
     await show(FollowControl, '/', props);
-    const choice = await screen.findByLabelText('Follow');
-    expect(choice).toHaveValue('normal');
-    await userEvent.selectOptions(choice, 'Follow at once');
+    await userEvent.click(await screen.findByText('Follow'));
+    expect(screen.getByLabelText('Not following: only what concerns me')).toBeChecked();
+    await userEvent.click(screen.getByLabelText('Follow at once'));
 
     expect(await screen.findByText('Saved.')).toBeInTheDocument();
+    expect(screen.getByText('Following')).toBeInTheDocument();
     expect(sent[0]?.headers.get('If-Match')).toBe('"3"');
     expect(await sent[0]?.json()).toEqual({ level: 'watching' });
   });
@@ -25,6 +26,6 @@ describe('the choice how closely to follow', () => {
   it('is not there where the thing cannot be followed', async () => {
     declines('get', '*/api/follows/level', { slug: 'not-found', status: 404 });
     await show(FollowControl, '/', props);
-    expect(screen.queryByLabelText('Follow')).not.toBeInTheDocument();
+    expect(screen.queryByText('Follow')).not.toBeInTheDocument();
   });
 });

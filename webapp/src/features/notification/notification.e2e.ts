@@ -26,7 +26,8 @@ test('a member follows an item, is told when it changes, and ends the mail signe
 
   await signIn(page, 'member');
   await page.goto(editor.url());
-  await page.getByLabel('Follow').selectOption({ label: 'Follow at once' });
+  await page.locator('.follow summary').click();
+  await page.getByLabel('Follow at once').check();
   await expect(page.getByText('Saved.')).toBeVisible();
 
   await editor.goto(`${editor.url()}/edit`);

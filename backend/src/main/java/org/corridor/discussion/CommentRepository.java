@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +73,9 @@ class CommentRepository {
     }
 
     /** Beginnings of a thread in some order: a range of an index, wherever in the thread it lies. */
-    List<Comment> roots(UUID thread, CommentOrder order, Optional<ReadingKey> after, int most) {
+    List<Comment> roots(UUID thread, ThreadQuery question, Optional<ReadingKey> after) {
+        var order = question.order();
+        var passage = question.passageKey();
         var condition = switch (order) {
             case OLDEST -> " and c.number > :number order by c.number";
             case NEWEST -> " and c.number < :number order by c.number desc";
@@ -82,14 +85,43 @@ class CommentRepository {
         var from = after.orElse(new ReadingKey(Integer.MAX_VALUE, order == CommentOrder.OLDEST ? 0 : Long.MAX_VALUE));
         var query = entityManager
                 .createQuery(
-                        "select c from Comment c where c.threadId = :thread and c.depth = 0" + condition, Comment.class)
+                        "select c from Comment c where c.threadId = :thread and c.depth = 0"
+                                + (passage.isEmpty() ? "" : " and c.passageKey = :passage") + condition,
+                        Comment.class)
                 .setParameter("thread", thread)
                 .setParameter("number", from.second())
-                .setMaxResults(most);
+                .setMaxResults(question.limit + 1);
         if (order == CommentOrder.REACTIONS) {
             query.setParameter("reactions", (int) from.first());
         }
+        passage.ifPresent(key -> query.setParameter("passage", key));
         return query.getResultList();
+    }
+
+    /** Whether this beginning is not the first of its thread. */
+    boolean before(Comment root) {
+        return !entityManager
+                .createQuery(
+                        "select 1 from Comment c where c.threadId = :thread and c.depth = 0 and c.number < :number",
+                        Integer.class)
+                .setParameter("thread", root.threadId)
+                .setParameter("number", root.number)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** How many readable beginnings are about each passage. */
+    Map<String, Integer> aboutPassages(UUID thread) {
+        return entityManager
+                .createQuery(
+                        "select c.passageKey, count(c) from Comment c where c.threadId = :thread and c.depth = 0"
+                                + " and c.passageKey is not null and c.state = :state group by c.passageKey",
+                        Object[].class)
+                .setParameter("thread", thread)
+                .setParameter("state", CommentState.PUBLISHED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** The first answers to each of these beginnings, in the order of reading: as many short ranges of an index. */

@@ -1,7 +1,7 @@
 package org.corridor.discussion;
 
 import java.util.List;
-import org.corridor.discussion.CommentView.CommentPassage;
+import java.util.Map;
 import org.corridor.platform.http.Versioned;
 import org.corridor.platform.subject.DiscussionRules;
 import org.corridor.platform.subject.SubjectRef;
@@ -27,7 +27,7 @@ public record ThreadPage(
         @Nullable String lockedRule,
         boolean stance,
         boolean pseudonyms,
-        List<CommentPassage> passages,
+        List<ThreadPassage> passages,
         List<ThreadBranch> items,
         @Nullable String next,
         boolean begun,
@@ -35,7 +35,11 @@ public record ThreadPage(
         implements Versioned {
 
     /** What is known before anything of it is read. */
-    static ThreadPage of(SubjectRef subject, DiscussionRules rules, @Nullable DiscussionThread thread) {
+    static ThreadPage of(
+            SubjectRef subject,
+            DiscussionRules rules,
+            @Nullable DiscussionThread thread,
+            Map<String, Integer> aboutPassages) {
         return new ThreadPage(
                 subject,
                 thread == null ? 0 : thread.version,
@@ -45,7 +49,8 @@ public record ThreadPage(
                 rules.stance(),
                 rules.pseudonyms(),
                 rules.passages().stream()
-                        .map(passage -> new CommentPassage(passage.key(), passage.text()))
+                        .map(passage -> new ThreadPassage(
+                                passage.key(), passage.text(), aboutPassages.getOrDefault(passage.key(), 0)))
                         .toList(),
                 List.of(),
                 null,

@@ -29,6 +29,12 @@ public class ThreadQuery {
     @Nullable
     Long comment;
 
+    /** The key of a passage, for those comments alone that are about it. */
+    @QueryParam("passage")
+    @Size(max = 100)
+    @Nullable
+    String passage;
+
     @QueryParam("limit")
     @DefaultValue("20")
     @Min(1)
@@ -42,6 +48,16 @@ public class ThreadQuery {
         question.comment = comment;
         question.limit = limit;
         return question;
+    }
+
+    /** The same, of what is about this passage. */
+    public ThreadQuery about(@Nullable String key) {
+        passage = key;
+        return this;
+    }
+
+    Optional<String> passageKey() {
+        return Optional.ofNullable(passage).filter(key -> comment == null && !key.isBlank());
     }
 
     CommentOrder order() {

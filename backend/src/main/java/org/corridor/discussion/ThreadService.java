@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,7 +51,10 @@ public class ThreadService {
     public ThreadPage page(SubjectRef subject, ThreadQuery question) {
         var rules = discussed.rules(subject, current.viewer());
         var found = threads.find(subject);
-        var empty = ThreadPage.of(subject, rules, found.orElse(null));
+        var passages = found.isEmpty() || rules.passages().isEmpty()
+                ? Map.<String, Integer>of()
+                : comments.aboutPassages(found.get().id);
+        var empty = ThreadPage.of(subject, rules, found.orElse(null), passages);
         if (found.isEmpty()) {
             return empty;
         }
@@ -74,14 +78,13 @@ public class ThreadService {
     private ThreadPage at(Comment sought, ThreadQuery question, ThreadPage empty) {
         var root = sought.beginning() ? sought : comments.get(sought.rootId);
         var page = beginnings(sought.threadId, question, Optional.of(new ReadingKey(0, root.number - 1)));
-        var first = comments.roots(sought.threadId, CommentOrder.NEWEST, Optional.of(new ReadingKey(0, root.number)), 1)
-                .isEmpty();
+        var first = !comments.before(root);
         return empty.with(branches(page.items(), sought), page.next(), first);
     }
 
     private Page<Comment> beginnings(UUID thread, ThreadQuery question, Optional<ReadingKey> after) {
         return Page.of(
-                comments.roots(thread, question.order(), after, question.limit + 1),
+                comments.roots(thread, question, after),
                 question.limit,
                 last -> new ReadingKey(last.reactions, last.number).text());
     }

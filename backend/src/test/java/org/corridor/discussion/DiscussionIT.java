@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.account.AtOnce;
@@ -247,6 +249,20 @@ class DiscussionIT {
             var answer = As.member().get(path).then().statusCode(200).extract().asString();
             assertThat(answer).as(path).doesNotContain("Ornella", heron.id(), heron.email());
         }
+        As.account("moderator")
+                .contentType(ContentType.JSON)
+                .body("{\"rule\":\"insult\",\"reason\":\"Calm down first.\",\"until\":\"%s\"}"
+                        .formatted(Instant.now().plus(3, ChronoUnit.DAYS)))
+                .post(Talk.MODERATED + id + "/suspension")
+                .then()
+                .statusCode(201);
+        var suspended = As.account("moderator")
+                .get("/api/moderation/suspensions?limit=100")
+                .then()
+                .body("items.find { it.suspension.comment == '%s' }.author.name".formatted(id), equalTo("Heron"))
+                .extract()
+                .asString();
+        assertThat(suspended).doesNotContain("Ornella", heron.id(), heron.email());
         As.member().get(Talk.MODERATED + id + "/author").then().statusCode(403);
         As.account("moderator").get(Talk.MODERATED + id + "/author").then().body("person", equalTo(heron.id()));
         As.admin()

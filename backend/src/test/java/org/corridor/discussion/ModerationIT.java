@@ -178,6 +178,13 @@ class ModerationIT {
                 .body("type", endsWith("/discussing-suspended"));
         guest.as().get(talk.thread() + "/own").then().body("suspension.reason", equalTo("Calm down first."));
         talk.read(guest.as()).body("comments", equalTo(1));
+        var listed = "items.find { it.suspension.comment == '%s' }.".formatted(id);
+        moderator()
+                .get("/api/moderation/suspensions?limit=100")
+                .then()
+                .body(listed + "author.name", containsString("Loud"))
+                .body(listed + "suspension.holds", equalTo(true))
+                .body(listed + "address", containsString("/library/" + talk.number() + "?comment="));
         Talk.change(
                         moderator(),
                         "DELETE",

@@ -39,7 +39,7 @@ public class AuthorSuspensionResource {
     @GET
     @Path("suspensions")
     @RolesAllowed({Roles.MODERATOR, Roles.ADMIN})
-    public Page<DiscussingSuspensionView> list(@BeanParam @Valid PageRequest page) {
+    public Page<SuspensionEntry> list(@BeanParam @Valid PageRequest page) {
         return suspensions.list(page);
     }
 

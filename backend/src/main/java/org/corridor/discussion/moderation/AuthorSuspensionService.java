@@ -4,8 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.corridor.discussion.CommentContext;
 import org.corridor.discussion.ModeratedCommentService;
+import org.corridor.discussion.Writers;
 import org.corridor.discussion.suspension.DiscussingSuspensionDraft;
 import org.corridor.discussion.suspension.DiscussingSuspensionService;
 import org.corridor.discussion.suspension.DiscussingSuspensionView;
@@ -14,6 +19,7 @@ import org.corridor.platform.http.Page;
 import org.corridor.platform.http.PageRequest;
 import org.corridor.platform.journal.Journal;
 import org.corridor.platform.subject.SubjectRef;
+import org.corridor.platform.subject.Subjects;
 
 /** Takes the floor from those who wrote something, without asking who they are. Each method is one transaction. */
 @Dependent
@@ -24,6 +30,8 @@ public class AuthorSuspensionService {
     private final ModeratedCommentService comments;
     private final DiscussingSuspensionService suspensions;
     private final ModerationLogService log;
+    private final Subjects subjects;
+    private final Writers writers;
     private final Journal journal;
     private final InstantSource clock;
 
@@ -32,11 +40,15 @@ public class AuthorSuspensionService {
             ModeratedCommentService comments,
             DiscussingSuspensionService suspensions,
             ModerationLogService log,
+            Subjects subjects,
+            Writers writers,
             Journal journal,
             InstantSource clock) {
         this.comments = comments;
         this.suspensions = suspensions;
         this.log = log;
+        this.subjects = subjects;
+        this.writers = writers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,7 +68,24 @@ public class AuthorSuspensionService {
         return suspension;
     }
 
-    Page<DiscussingSuspensionView> list(PageRequest page) {
-        return suspensions.list(page);
+    /** Who was suspended, the latest first. What led to it is named only where this moderator may read it. */
+    Page<SuspensionEntry> list(PageRequest page) {
+        var found = suspensions.list(page);
+        var ids = found.items().stream()
+                .map(DiscussingSuspensionView::comment)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var contexts = comments.contexts(ids).stream()
+                .collect(Collectors.toMap(context -> context.comment().id(), Function.identity()));
+        var seen = subjects.find(
+                contexts.values().stream().map(CommentContext::subject).toList(), writers.viewer());
+        return found.map(suspension -> {
+            var context = contexts.get(suspension.comment());
+            var subject = context == null ? null : seen.get(context.subject());
+            return context == null || subject == null
+                    ? new SuspensionEntry(suspension, null, null)
+                    : new SuspensionEntry(suspension, context.comment().author(), context.address(subject));
+        });
     }
 }

@@ -87,13 +87,12 @@ public class FlagService {
                 .filter(context -> known.containsKey(context.subject()))
                 .map(context -> {
                     var subject = known.get(context.subject());
-                    var number = context.comment().number();
                     return new QueueEntry(
                             context.comment(),
                             context.answered(),
                             context.subject(),
                             subject == null ? null : subject.title(),
-                            subject == null ? null : "%s?comment=%d#c%d".formatted(subject.address(), number, number),
+                            subject == null ? null : context.address(subject),
                             reasons.getOrDefault(context.comment().id(), List.of()));
                 })
                 .toList();

@@ -27,8 +27,12 @@ class Discussions {
     ThreadPage about(SubjectRef subject, Map<String, String[]> parameters) {
         var comment = first(parameters, "comment", "[1-9]\\d{0,11}");
         var after = first(parameters, "after", "\\d{1,12}-\\d{1,12}");
+        var passage = first(parameters, "passage", "[\\w-]{1,100}");
         try {
-            return read(subject, ThreadQuery.of(after, comment == null ? null : Long.valueOf(comment), BEGINNINGS));
+            return read(
+                    subject,
+                    ThreadQuery.of(after, comment == null ? null : Long.valueOf(comment), BEGINNINGS)
+                            .about(passage));
         } catch (Refused unknownComment) {
             return read(subject, ThreadQuery.of(null, null, BEGINNINGS));
         }

@@ -65,6 +65,6 @@ record EventWords(Wording w) {
     }
 
     String constituency(EventAttendance count) {
-        return w.t("priority.constituency." + PriorityWords.word(count.constituency()));
+        return w.t("signature.constituency." + PriorityWords.word(count.constituency()));
     }
 }

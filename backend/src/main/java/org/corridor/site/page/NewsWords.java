@@ -30,6 +30,12 @@ record NewsWords(Wording w) {
                 : w.t("campaign.news.ofYear", "year", year);
     }
 
+    /** What stands in place of a list that is empty. */
+    String nothing(String path) {
+        var year = path.replace("/news/archive/", "");
+        return year.matches("\\d{4}") ? w.t("campaign.news.emptyYear", "year", year) : w.t("campaign.news.empty");
+    }
+
     /** The drawer an item lies in. */
     static String year(@Nullable LocalDate day) {
         return day == null ? NewsQuery.UNDATED : Integer.toString(day.getYear());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.corridor.discussion.CommentView;
 import org.corridor.discussion.ThreadPage;
+import org.corridor.discussion.ThreadPassage;
 import org.corridor.site.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ public record ThreadLabels(Wording w) {
         return thread.comments() == 0
                 ? w.t("discussion.thread.title")
                 : w.count("discussion.thread.count", thread.comments());
+    }
+
+    /** How many readable comments are about a passage. */
+    public static int about(ThreadPage thread, String passage) {
+        return thread.passages().stream()
+                .filter(other -> other.key().equals(passage))
+                .mapToInt(ThreadPassage::comments)
+                .sum();
     }
 
     /** What stands in place of a comment that cannot be read. */

@@ -191,4 +191,31 @@ class PriorityIT {
                 .body("name", hasItem(org.hamcrest.Matchers.startsWith(word)));
         As.editor().get(Asked.PRIORITIES + "/people").then().statusCode(400);
     }
+
+    @Test
+    void whatIsSaidAboutOneParagraphIsCountedThereAndReadByItself() {
+        var thread = "/api/discussion/threads/priority/" + Asked.consulted();
+        for (var passage : List.of("null", "\"p1\"")) {
+            As.member()
+                    .contentType(ContentType.JSON)
+                    .body("""
+                            {"text":"Said about %s.","replyTo":null,"stance":"for","pseudonym":null,"passage":%s,"quote":null,
+                             "mentions":[],"namesConfirmed":false}
+                            """.formatted(passage.replace("\"", ""), passage))
+                    .post(thread + "/comments")
+                    .then()
+                    .statusCode(201);
+        }
+        As.nobody()
+                .get(thread)
+                .then()
+                .body("items.size()", equalTo(2))
+                .body("passages.comments", equalTo(List.of(1, 0)));
+        As.nobody()
+                .get(thread + "?passage=p1")
+                .then()
+                .body("items.comment.passage.key", equalTo(List.of("p1")))
+                .body("comments", equalTo(2));
+        As.nobody().get(thread + "?passage=p9").then().statusCode(200).body("items.size()", equalTo(0));
+    }
 }
