@@ -425,10 +425,26 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['CommentResource_wordings'];
+    get: operations['WordingResource_list'];
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/comments/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['WordingResource_strike'];
     options?: never;
     head?: never;
     patch?: never;
@@ -972,6 +988,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/journal/{number}/actor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Who acted where the journal names nobody; the question is a line of the journal itself */
+    post: operations['JournalResource_reveal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/imports': {
     parameters: {
       query?: never;
@@ -1245,6 +1278,22 @@ export interface paths {
     put?: never;
     post: operations['AuthorSuspensionResource_suspend'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/comments/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['ModerationResource_strike'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1805,6 +1854,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/people/{id}/organisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Decide which organisation somebody belongs to */
+    put: operations['PeopleResource_belong'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/people/{id}/roles': {
     parameters: {
       query?: never;
@@ -2147,6 +2213,166 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['IndexResource_rebuild'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/devices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeviceResource_list'];
+    put?: never;
+    post: operations['DeviceResource_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/devices/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeviceResource_show'];
+    put?: never;
+    post?: never;
+    delete: operations['DeviceResource_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FormResource_open'];
+    put?: never;
+    post: operations['FormKeepingResource_putIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/forms/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FormKeepingResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/forms/desk/{formId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FormKeepingResource_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/forms/desk/{formId}/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['FormKeepingResource_become'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/forms/{formId}/versions/{version}/xform': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FormResource_xform'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/studies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StudyResource_list'];
+    put?: never;
+    post: operations['StudyResource_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/submissions/mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnSubmissionResource_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/survey/withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WithdrawalResource_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2552,6 +2778,9 @@ export interface components {
       registeredAt: string;
       attended?: boolean | null;
     };
+    BelongingDraft: {
+      organisationId?: components['schemas']['UUID'] | null;
+    };
     CalendarAddress: {
       address: string;
       /**
@@ -2661,6 +2890,8 @@ export interface components {
        * @example 2022-03-10T16:15:50Z
        */
       at: string;
+      struck: boolean;
+      strikable: boolean;
       parts: components['schemas']['CommentWordingPart'][];
     };
     CommentWordingPart: {
@@ -2687,6 +2918,44 @@ export interface components {
       subject: string;
       text: string;
       website?: string | null;
+    };
+    DeviceDraft: {
+      name: string;
+      person?: components['schemas']['UUID'] | null;
+    };
+    DeviceIssued: {
+      device: components['schemas']['DeviceView'];
+      token: string;
+      serverUrl: string;
+      keyUrl: string;
+      settings: string;
+      code: string;
+    };
+    DeviceOwner: {
+      id: components['schemas']['UUID'];
+      name?: string | null;
+    };
+    DeviceView: {
+      id: components['schemas']['UUID'];
+      /** Format: int64 */
+      version: number;
+      name: string;
+      owner: components['schemas']['DeviceOwner'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      madeAt: string;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      lastUsedOn?: string | null;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      revokedAt?: string | null;
     };
     DiscussingSuspensionDraft: {
       rule: string;
@@ -3084,6 +3353,44 @@ export interface components {
       level?: components['schemas']['FollowLevel'] | null;
       inForce: components['schemas']['FollowLevel'];
     };
+    FormLanguage: {
+      name: string;
+      tag: string;
+    };
+    FormRecord: {
+      /** Format: int64 */
+      version: number;
+      formId: string;
+      study: string;
+      state: components['schemas']['FormState'];
+      newest: string;
+      title: string;
+      hash: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      madeAt: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      changedAt: string;
+    };
+    /** @enum {string} */
+    FormState: 'draft' | 'open' | 'closing' | 'closed';
+    FormStateDraft: {
+      state: components['schemas']['FormState'];
+    };
+    FormSummary: {
+      formId: string;
+      version: string;
+      title: string;
+      study: string;
+      languages: components['schemas']['FormLanguage'][];
+      hash: string;
+      xform: string;
+    };
     ImportReport: {
       id: components['schemas']['UUID'];
       /**
@@ -3203,6 +3510,7 @@ export interface components {
        */
       at: string;
       actor?: components['schemas']['JournalActor'] | null;
+      unnamed: boolean;
       act: string;
       subject: components['schemas']['JournalSubject'];
       detail?: string | null;
@@ -3347,6 +3655,8 @@ export interface components {
       name: string;
       email: string;
       organisation?: components['schemas']['OrganisationSummary'] | null;
+      organisationAsked: boolean;
+      askedOrganisation?: components['schemas']['OrganisationSummary'] | null;
       languages: string[];
       interfaceLanguage?: string | null;
       roles: components['schemas']['Role'][];
@@ -3636,6 +3946,25 @@ export interface components {
       text: string;
       replyTo?: components['schemas']['UUID'] | null;
     };
+    OwnSubmission: {
+      id: components['schemas']['UUID'];
+      instanceId?: string | null;
+      formId: string;
+      version: string;
+      title: string;
+      state: components['schemas']['SubmissionState'];
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      receivedAt: string;
+      corridor: components['schemas']['SubmissionCorridor'];
+      /** Format: int32 */
+      findings: number;
+      /** Format: int32 */
+      number: number;
+      filesAwaited: string[];
+    };
     OwnSuspension: {
       rule: string;
       reason: string;
@@ -3697,8 +4026,8 @@ export interface components {
       items: components['schemas']['CommentWording'][];
       next?: string | null;
     };
-    PageSuspensionEntry: {
-      items: components['schemas']['SuspensionEntry'][];
+    PageDeviceView: {
+      items: components['schemas']['DeviceView'][];
       next?: string | null;
     };
     PageEventEntry: {
@@ -3711,6 +4040,14 @@ export interface components {
     };
     PageFollowSummary: {
       items: components['schemas']['FollowSummary'][];
+      next?: string | null;
+    };
+    PageFormRecord: {
+      items: components['schemas']['FormRecord'][];
+      next?: string | null;
+    };
+    PageFormSummary: {
+      items: components['schemas']['FormSummary'][];
       next?: string | null;
     };
     PageImportSummary: {
@@ -3749,6 +4086,10 @@ export interface components {
       items: components['schemas']['OrganisationView'][];
       next?: string | null;
     };
+    PageOwnSubmission: {
+      items: components['schemas']['OwnSubmission'][];
+      next?: string | null;
+    };
     PagePersonSummary: {
       items: components['schemas']['PersonSummary'][];
       next?: string | null;
@@ -3783,6 +4124,14 @@ export interface components {
     };
     PageSitePageVersionView: {
       items: components['schemas']['SitePageVersionView'][];
+      next?: string | null;
+    };
+    PageStudyView: {
+      items: components['schemas']['StudyView'][];
+      next?: string | null;
+    };
+    PageSuspensionEntry: {
+      items: components['schemas']['SuspensionEntry'][];
       next?: string | null;
     };
     Paragraph: {
@@ -3820,6 +4169,7 @@ export interface components {
       name: string;
       email: string;
       organisation?: components['schemas']['OrganisationSummary'] | null;
+      organisationAsked: boolean;
       roles: components['schemas']['Role'][];
       suspended: boolean;
       /**
@@ -3835,6 +4185,8 @@ export interface components {
       name: string;
       email: string;
       organisation?: components['schemas']['OrganisationSummary'] | null;
+      organisationAsked: boolean;
+      askedOrganisation?: components['schemas']['OrganisationSummary'] | null;
       roles: components['schemas']['Role'][];
       suspended: boolean;
       /**
@@ -4352,10 +4704,30 @@ export interface components {
       at: string;
       note?: string | null;
     };
+    StudyDraft: {
+      key: string;
+      title: string;
+    };
+    StudyView: {
+      key: string;
+      title: string;
+      /**
+       * Format: date-time
+       * @example 2022-03-10T16:15:50Z
+       */
+      madeAt: string;
+    };
     SubjectRef: {
       kind: string;
       id: components['schemas']['UUID'];
     };
+    SubmissionCorridor: {
+      origin?: string | null;
+      destination?: string | null;
+    };
+    /** @enum {string} */
+    SubmissionState:
+      'received' | 'in-review' | 'returned' | 'corrected' | 'approved' | 'rejected' | 'withdrawn';
     SuspensionDraft: {
       reason: string;
     };
@@ -4432,6 +4804,17 @@ export interface components {
     };
     Withdrawal: {
       reason: string;
+    };
+    WithdrawalDraft: {
+      code: string;
+    };
+    WithdrawalView: {
+      withdrawn: boolean;
+      /**
+       * Format: date
+       * @example 2022-03-10
+       */
+      day?: string | null;
     };
     /** @enum {string} */
     WordingChange: 'same' | 'removed' | 'added';
@@ -5643,7 +6026,7 @@ export interface operations {
       };
     };
   };
-  CommentResource_wordings: {
+  WordingResource_list: {
     parameters: {
       query?: {
         after?: string;
@@ -5665,6 +6048,36 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PageCommentWording'];
         };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WordingResource_strike: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Declined: a problem, RFC 9457 */
       default: {
@@ -7050,6 +7463,37 @@ export interface operations {
       };
     };
   };
+  JournalResource_reveal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JournalActor'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   LibraryImportResource_list: {
     parameters: {
       query?: {
@@ -7834,6 +8278,36 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DiscussingSuspensionView'];
         };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationResource_strike: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Declined: a problem, RFC 9457 */
       default: {
@@ -9222,6 +9696,7 @@ export interface operations {
     parameters: {
       query?: {
         after?: string;
+        asking?: string;
         limit?: number;
         q?: string;
         role?: string;
@@ -9332,6 +9807,43 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PeopleResource_belong: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BelongingDraft'];
+      };
+    };
     responses: {
       /** @description OK */
       200: {
@@ -10330,6 +10842,466 @@ export interface operations {
           'application/json': {
             [key: string]: number;
           };
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeviceResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        person?: components['schemas']['UUID'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageDeviceView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeviceResource_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeviceDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceIssued'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeviceResource_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DeviceResource_revoke: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FormResource_open: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageFormSummary'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FormKeepingResource_putIn: {
+    parameters: {
+      query: {
+        study: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/xml': string;
+        'text/xml': string;
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FormKeepingResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageFormRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FormKeepingResource_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FormKeepingResource_become: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        formId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FormStateDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormRecord'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FormResource_xform: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        formId: string;
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/xml': string;
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StudyResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageStudyView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StudyResource_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StudyDraft'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StudyView'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnSubmissionResource_list: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageOwnSubmission'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WithdrawalResource_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawalDraft'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WithdrawalView'];
         };
       };
       /** @description Declined: a problem, RFC 9457 */

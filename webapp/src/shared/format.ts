@@ -42,8 +42,7 @@ export const machineDay = (value: string): string =>
   said(value, (date) => date.toISOString().split('T', 1).join(''));
 export const formatMoment = (value: string): string => said(value, (date) => moments.format(date));
 /** The name of a month, "01" to "12". */
-export const formatMonth = (month: string): string =>
-  said(`2000-${month}-01`, (date) => months.format(date));
+export const formatMonth = (month: string): string => said(`2000-${month}-01`, (date) => months.format(date));
 /** The time of day on the device's clock. */
 export const formatTime = (moment: Date): string => times.format(moment);
 export const formatList = (values: readonly string[]): string => lists.format(values);
