@@ -425,10 +425,26 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['CommentResource_wordings'];
+    get: operations['WordingResource_list'];
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/discussion/comments/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['WordingResource_strike'];
     options?: never;
     head?: never;
     patch?: never;
@@ -972,6 +988,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/journal/{number}/actor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Who acted where the journal names nobody; the question is a line of the journal itself */
+    post: operations['JournalResource_reveal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/library/imports': {
     parameters: {
       query?: never;
@@ -1245,6 +1278,22 @@ export interface paths {
     put?: never;
     post: operations['AuthorSuspensionResource_suspend'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moderation/comments/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['ModerationResource_strike'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2661,6 +2710,8 @@ export interface components {
        * @example 2022-03-10T16:15:50Z
        */
       at: string;
+      struck: boolean;
+      strikable: boolean;
       parts: components['schemas']['CommentWordingPart'][];
     };
     CommentWordingPart: {
@@ -3203,6 +3254,7 @@ export interface components {
        */
       at: string;
       actor?: components['schemas']['JournalActor'] | null;
+      unnamed: boolean;
       act: string;
       subject: components['schemas']['JournalSubject'];
       detail?: string | null;
@@ -5632,7 +5684,7 @@ export interface operations {
       };
     };
   };
-  CommentResource_wordings: {
+  WordingResource_list: {
     parameters: {
       query?: {
         after?: string;
@@ -5654,6 +5706,36 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PageCommentWording'];
         };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WordingResource_strike: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Declined: a problem, RFC 9457 */
       default: {
@@ -7038,6 +7120,37 @@ export interface operations {
       };
     };
   };
+  JournalResource_reveal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JournalActor'];
+        };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   LibraryImportResource_list: {
     parameters: {
       query?: {
@@ -7822,6 +7935,36 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DiscussingSuspensionView'];
         };
+      };
+      /** @description Declined: a problem, RFC 9457 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationResource_strike: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Declined: a problem, RFC 9457 */
       default: {
