@@ -24,7 +24,7 @@ async function bring(language) {
 
 async function install() {
   const cache = await caches.open(own);
-  await cache.addAll([...files, '/favicon.svg', '/silent-check-sso.html', '/silent-check-sso.js']);
+  await cache.addAll([...files, '/favicon.svg']);
   for (const language of await kept()) await bring(language);
 }
 

@@ -163,4 +163,14 @@ describe('the notebook', () => {
     await userEvent.click(screen.getByRole('link', { name: 'All interviews' }));
     expect(await screen.findByRole('region', { name: 'Begun on this device' })).toBeInTheDocument();
   });
+
+  it('lets whoever forgot the passphrase begin anew, and nothing more', async () => {
+    await begin();
+    await useDevice().lock();
+    await userEvent.click(await screen.findByText('Passphrase forgotten?'));
+    await userEvent.click(screen.getByRole('button', { name: 'Empty this device' }));
+    const dialog = screen.getByRole('dialog', { name: 'Empty this device?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Empty this device' }));
+    expect(await screen.findByRole('heading', { name: 'Choose a passphrase' })).toBeInTheDocument();
+  });
 });

@@ -199,7 +199,10 @@ class PageIT {
     void theNotebookSaysNothingOfWhatItIsFor() {
         for (var address : List.of("/interviews", "/ar/interviews/device", "/interviews/" + UUID.randomUUID())) {
             var page = reader().get(address).then().statusCode(200).extract().asString();
-            assertThat(page).doesNotContainIgnoringCase("corridor</title>").contains("entry-bar").doesNotContain("class=\"bar\"");
+            assertThat(page)
+                    .contains("entry-bar")
+                    .doesNotContain("class=\"bar\"")
+                    .doesNotContainIgnoringCase("corridor</title>");
         }
         reader().get("/interviews/elsewhere").then().statusCode(404);
     }
