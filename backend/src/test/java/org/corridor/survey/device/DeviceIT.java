@@ -41,7 +41,8 @@ class DeviceIT {
         assertThat(settings.path("admin").isObject()).isTrue();
         assertThat(settings.at("/project/name").asText()).isEqualTo("Corridor");
         assertThat(issued.<String>path("code")).startsWith("<svg").endsWith("</svg>");
-        assertThat(Records.one("select fingerprint from survey_device where id::text = ?", issued.<String>path("device.id")))
+        assertThat(Records.one(
+                        "select fingerprint from survey_device where id::text = ?", issued.<String>path("device.id")))
                 .isNotEqualTo(token);
     }
 

@@ -53,7 +53,8 @@ class ReceivingCrashIT {
         server.startAgain();
         RunningCorridor.eventually(() -> {
             try {
-                assertThat(RestAssured.get("/api/library/vocabulary").statusCode()).isEqualTo(200);
+                assertThat(RestAssured.get("/api/library/vocabulary").statusCode())
+                        .isEqualTo(200);
             } catch (Exception notUpYet) { // the client throws checked exceptions unannounced
                 throw new AssertionError(notUpYet);
             }
