@@ -54,6 +54,7 @@ import org.corridor.discussion.PreviewResource;
 import org.corridor.discussion.ReactionResource;
 import org.corridor.discussion.ReplyResource;
 import org.corridor.discussion.ThreadResource;
+import org.corridor.discussion.WordingResource;
 import org.corridor.discussion.moderation.AuthorSuspensionResource;
 import org.corridor.discussion.moderation.FlagResource;
 import org.corridor.discussion.moderation.ModerationLogResource;
@@ -162,6 +163,7 @@ public class ApiApplication extends Application {
             PostingResource.class,
             CommentResource.class,
             ReplyResource.class,
+            WordingResource.class,
             ReactionResource.class,
             PreviewResource.class,
             MentionResource.class,
