@@ -27,7 +27,6 @@ public class Json implements ContextResolver<ObjectMapper> {
                     .build())
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
-            .addModule(LikelyTime.module())
             .addModule(new SimpleModule("whole-text").addDeserializer(String.class, new WholeText()))
             .addModule(CountedYears.module())
             .defaultPropertyInclusion(
