@@ -8,7 +8,9 @@ import org.corridor.platform.http.ServerErrors;
 import org.corridor.platform.problem.HttpMapper;
 
 /** The same for clients in the field, to whom a page of HTML is a fault of the line. */
-@WebFilter(value = {"/openrosa/*", "/key/*"}, asyncSupported = true)
+@WebFilter(
+        value = {"/openrosa/*", "/key/*"},
+        asyncSupported = true)
 public class OpenRosaErrors extends ServerErrors {
     private static final long serialVersionUID = 1L;
 

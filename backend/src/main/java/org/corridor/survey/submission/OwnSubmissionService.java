@@ -47,7 +47,8 @@ class OwnSubmissionService {
     }
 
     private List<OwnSubmission> views(List<SurveySubmission> own) {
-        var names = forms.names(own.stream().map(one -> one.formVersion).distinct().toList());
+        var names =
+                forms.names(own.stream().map(one -> one.formVersion).distinct().toList());
         var awaited = awaited(own.stream().map(one -> one.id).toList());
         return own.stream()
                 .map(one -> view(one, names, awaited.getOrDefault(one.id, List.of())))

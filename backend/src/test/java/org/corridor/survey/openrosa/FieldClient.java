@@ -134,8 +134,7 @@ final class FieldClient {
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
-            var answer = client.send(
-                    request.header("X-OpenRosa-Version", "1.0").build(), BodyHandlers.ofByteArray());
+            var answer = client.send(request.header("X-OpenRosa-Version", "1.0").build(), BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).isBetween(OK, 299);
             return answer;
         } catch (IOException broken) {
