@@ -67,7 +67,8 @@ class FormRepository {
     List<FormVersion> newest(String after, int most) {
         return entityManager
                 .createQuery(
-                        "select v from FormVersion v join fetch v.form f join fetch f.study where f.formId > :after and "
+                        "select v from FormVersion v join fetch v.form f join fetch f.study where f.formId > :after"
+                                + " and "
                                 + NEWEST + " order by f.formId",
                         FormVersion.class)
                 .setParameter("after", after)
@@ -105,7 +106,8 @@ class FormRepository {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select v from FormVersion v join fetch v.form f join fetch f.study where v.id in (:ids)",
+                                "select v from FormVersion v join fetch v.form f join fetch f.study where v.id in"
+                                        + " (:ids)",
                                 FormVersion.class)
                         .setParameter("ids", ids)
                         .getResultList();

@@ -17,31 +17,31 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class ReceivingRepository {
     private static final String ADD_VERSION = """
-            insert into survey_submission_version (submission, number, form, instance_id, form_version, sender, received_at,
-                content, digest, answers, findings, file_names)
-            select ?, ?, f.id, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?
-                from survey_form f where f.id = ? and f.state in ('open', 'closing')
-                and not exists (select 1 from survey_spent_instance s where s.digest = ?)
-            on conflict (form, instance_id) do nothing
-            returning submission
-            """;
+        insert into survey_submission_version (submission, number, form, instance_id, form_version, sender, received_at,
+            content, digest, answers, findings, file_names)
+        select ?, ?, f.id, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?
+            from survey_form f where f.id = ? and f.state in ('open', 'closing')
+            and not exists (select 1 from survey_spent_instance s where s.digest = ?)
+        on conflict (form, instance_id) do nothing
+        returning submission
+        """;
 
     private static final String ADD = "with taken as (" + ADD_VERSION + """
-            )
-            insert into survey_submission (id, version, form, form_version, instance_id, number, state, researcher, device,
-                received_at, changed_at, origin, destination, sex, sector, urgent, cost_in_months, findings, language,
-                sealed_key, receipt)
-            select submission, 0, ?, ?, ?, 1, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from taken
-            """;
+        )
+        insert into survey_submission (id, version, form, form_version, instance_id, number, state, researcher, device,
+            received_at, changed_at, origin, destination, sex, sector, urgent, cost_in_months, findings, language,
+            sealed_key, receipt)
+        select submission, 0, ?, ?, ?, 1, 'received', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from taken
+        """;
 
     private static final String COUNT_REFUSAL = """
-            with once as (
-                insert into survey_spent_instance (digest, reason) select ?, 'refused' from survey_form f
-                    where f.id = ? and f.state in ('open', 'closing')
-                on conflict do nothing returning 1)
-            insert into survey_refusal as r (form, day, origin, researcher, number) select ?, ?, ?, ?, 1 from once
-            on conflict (form, day, origin, researcher) do update set number = r.number + 1
-            """;
+        with once as (
+            insert into survey_spent_instance (digest, reason) select ?, 'refused' from survey_form f
+                where f.id = ? and f.state in ('open', 'closing')
+            on conflict do nothing returning 1)
+        insert into survey_refusal as r (form, day, origin, researcher, number) select ?, ?, ?, ?, 1 from once
+        on conflict (form, day, origin, researcher) do update set number = r.number + 1
+        """;
 
     private final EntityManager entityManager;
 

@@ -58,8 +58,8 @@ class SubmissionRepository {
         }
         return entityManager
                 .createQuery(
-                        "select v from KeptVersion v join SurveySubmission s on s.id = v.submission and s.number = v.number"
-                                + " where v.submission in (:ids)",
+                        "select v from KeptVersion v join SurveySubmission s on s.id = v.submission and s.number ="
+                                + " v.number where v.submission in (:ids)",
                         KeptVersion.class)
                 .setParameter("ids", submissions)
                 .getResultStream()

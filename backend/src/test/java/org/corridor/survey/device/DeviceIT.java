@@ -63,8 +63,8 @@ class DeviceIT {
                 .body("items.instanceId", hasItem(two.instanceId()));
         assertThat(Records.submission("device is not null", one)).isEqualTo("t");
         assertThat(Records.one(
-                        "select actor_id = (select researcher from survey_submission where id = subject_id) from journal"
-                                + " where subject_id::text = ?",
+                        "select actor_id = (select researcher from survey_submission where id = subject_id) from"
+                                + " journal where subject_id::text = ?",
                         Records.submission("id", one)))
                 .isEqualTo("t");
         As.account("researcher")

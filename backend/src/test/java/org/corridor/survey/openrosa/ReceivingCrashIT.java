@@ -63,8 +63,8 @@ class ReceivingCrashIT {
         assertThat(halves(form)).isEqualTo("0");
         acknowledged.forEach((instance, body) -> {
             assertThat(Records.one(
-                            "select count(*) from survey_submission s join survey_submission_file f on f.submission = s.id"
-                                    + " where s.instance_id = ?",
+                            "select count(*) from survey_submission s join survey_submission_file f on f.submission ="
+                                    + " s.id where s.instance_id = ?",
                             instance))
                     .isEqualTo("1");
             assertThat(Raw.status(Raw.post(address, MULTIPART, body))).isEqualTo(201);

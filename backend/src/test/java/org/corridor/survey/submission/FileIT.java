@@ -28,9 +28,9 @@ class FileIT {
 
     private String files() {
         return Records.one(
-                "select string_agg(f.name || ' ' || f.revision || ' ' || f.state || ' ' || f.size, ', ' order by f.name,"
-                        + " f.revision) from survey_submission_file f join survey_submission s on s.id = f.submission"
-                        + " where s.instance_id = ?",
+                "select string_agg(f.name || ' ' || f.revision || ' ' || f.state || ' ' || f.size, ', ' order by"
+                        + " f.name, f.revision) from survey_submission_file f join survey_submission s on s.id ="
+                        + " f.submission where s.instance_id = ?",
                 interview.instanceId());
     }
 
