@@ -2,7 +2,6 @@ import { screen } from '@testing-library/vue';
 import userEvent from '@testing-library/user-event';
 import { computed, defineComponent, h, provide } from 'vue';
 import { describe, expect, it } from 'vitest';
-import type { CommentView } from '@/api/types';
 import { answers, takes } from '../../../tests/server';
 import { show } from '../../../tests/show';
 import CommentWordings from './CommentWordings.vue';
@@ -10,7 +9,9 @@ import { aThread } from './thread.fixture';
 import { threadDesk } from './threadDesk';
 import type { Thread } from './useThread';
 
-const branch = aThread().items[0];
+const [branch] = aThread().items;
+if (!branch) throw new Error('the thread has a comment');
+const { comment } = branch;
 const at = '2026-11-09T10:00:00Z';
 const present = {
   version: 2,
@@ -38,7 +39,7 @@ function opened(moderating: boolean) {
         moderator: computed(() => moderating),
         answerTo: () => Promise.resolve(),
       });
-      return () => h(CommentWordings, { comment: branch?.comment as CommentView });
+      return () => h(CommentWordings, { comment });
     },
   });
 }

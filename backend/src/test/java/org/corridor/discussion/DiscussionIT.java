@@ -249,20 +249,7 @@ class DiscussionIT {
             var answer = As.member().get(path).then().statusCode(200).extract().asString();
             assertThat(answer).as(path).doesNotContain("Ornella", heron.id(), heron.email());
         }
-        As.account("moderator")
-                .contentType(ContentType.JSON)
-                .body("{\"rule\":\"insult\",\"reason\":\"Calm down first.\",\"until\":\"%s\"}"
-                        .formatted(Instant.now().plus(3, ChronoUnit.DAYS)))
-                .post(Talk.MODERATED + id + "/suspension")
-                .then()
-                .statusCode(201);
-        var suspended = As.account("moderator")
-                .get("/api/moderation/suspensions?limit=100")
-                .then()
-                .body("items.find { it.suspension.comment == '%s' }.author.name".formatted(id), equalTo("Heron"))
-                .extract()
-                .asString();
-        assertThat(suspended).doesNotContain("Ornella", heron.id(), heron.email());
+        assertThat(suspendedAs("Heron", id)).doesNotContain("Ornella", heron.id(), heron.email());
         As.member().get(Talk.MODERATED + id + "/author").then().statusCode(403);
         As.account("moderator").get(Talk.MODERATED + id + "/author").then().body("person", equalTo(heron.id()));
         As.admin()
@@ -271,6 +258,23 @@ class DiscussionIT {
                 .get("/api/journal")
                 .then()
                 .body("items.act", hasItem("pseudonym-revealed"));
+    }
+
+    /** What moderators read of suspensions once the author of this comment was suspended. */
+    private static String suspendedAs(String name, String id) {
+        As.account("moderator")
+                .contentType(ContentType.JSON)
+                .body("{\"rule\":\"insult\",\"reason\":\"Calm down first.\",\"until\":\"%s\"}"
+                        .formatted(Instant.now().plus(3, ChronoUnit.DAYS)))
+                .post(Talk.MODERATED + id + "/suspension")
+                .then()
+                .statusCode(201);
+        return As.account("moderator")
+                .get("/api/moderation/suspensions?limit=100")
+                .then()
+                .body("items.find { it.suspension.comment == '%s' }.author.name".formatted(id), equalTo(name))
+                .extract()
+                .asString();
     }
 
     @Test

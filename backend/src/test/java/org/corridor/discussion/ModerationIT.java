@@ -14,7 +14,6 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.corridor.account.Guest;
 import org.corridor.platform.testing.As;
 import org.corridor.platform.testing.OnRunningCorridor;
@@ -178,13 +177,7 @@ class ModerationIT {
                 .body("type", endsWith("/discussing-suspended"));
         guest.as().get(talk.thread() + "/own").then().body("suspension.reason", equalTo("Calm down first."));
         talk.read(guest.as()).body("comments", equalTo(1));
-        var listed = "items.find { it.suspension.comment == '%s' }.".formatted(id);
-        moderator()
-                .get("/api/moderation/suspensions?limit=100")
-                .then()
-                .body(listed + "author.name", containsString("Loud"))
-                .body(listed + "suspension.holds", equalTo(true))
-                .body(listed + "address", containsString("/library/" + talk.number() + "?comment="));
+        isListed(talk, id);
         Talk.change(
                         moderator(),
                         "DELETE",
@@ -195,30 +188,14 @@ class ModerationIT {
         talk.send(guest.as(), Talk.draft("Calmer now.", null)).statusCode(201);
     }
 
-    @Test
-    void anAuthorIsSuspendedForEachCommentAndNobodyLearnsWhoWroteBoth() {
-        var talk = Talk.begin();
-        var guest = Guest.arriving("Twofold").holding("member");
-        var ids = Stream.of("Under one name.", "Under another.")
-                .map(text -> talk.send(guest.as(), Talk.draft(text, null))
-                        .statusCode(201)
-                        .extract()
-                        .<String>path("id"))
-                .toList();
-        for (var id : ids) {
-            suspend(id).statusCode(201);
-            suspend(id).statusCode(409).body("type", endsWith("/discussing-suspended-already"));
-        }
-        talk.send(guest.as(), Talk.draft("Again.", null)).statusCode(409);
-    }
-
-    private static ValidatableResponse suspend(String comment) {
-        return moderator()
-                .contentType(ContentType.JSON)
-                .body("{\"rule\":\"insult\",\"reason\":\"Calm down first.\",\"until\":\"%s\"}"
-                        .formatted(Instant.now().plus(3, ChronoUnit.DAYS)))
-                .post(Talk.MODERATED + comment + "/suspension")
-                .then();
+    private static void isListed(Talk talk, String id) {
+        var listed = "items.find { it.suspension.comment == '%s' }.".formatted(id);
+        moderator()
+                .get("/api/moderation/suspensions?limit=100")
+                .then()
+                .body(listed + "author.name", containsString("Loud"))
+                .body(listed + "suspension.holds", equalTo(true))
+                .body(listed + "address", containsString("/library/" + talk.number() + "?comment="));
     }
 
     @Test
