@@ -29,7 +29,7 @@ export default defineConfig({
             // One request brings all texts of one language, not one per room.
             ...['en', 'fr', 'es', 'ar'].map((language) => ({
               name: `messages-${language}`,
-              test: new RegExp(`messages/${language}\\.json$`),
+              test: new RegExp(`(messages/${language}\\.json|texts/${language}\\.ts)$`),
             })),
             // And one brings the small things that every page is made of.
             { name: 'shared', test: /\/src\/(api|design|shared)\/(?!messages\/).*\.(ts|vue)$/ },

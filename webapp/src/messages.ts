@@ -1,17 +1,16 @@
 import { joinMessages } from '@/shared/i18n';
 import type { Language } from '@/shared/languages';
 
-type Loader = () => Promise<unknown>;
+type Part = Record<string, unknown>;
 
-const loaders: Record<Language, Record<string, Loader>> = {
-  en: import.meta.glob('./**/messages/en.json', { import: 'default' }),
-  fr: import.meta.glob('./**/messages/fr.json', { import: 'default' }),
-  es: import.meta.glob('./**/messages/es.json', { import: 'default' }),
-  ar: import.meta.glob('./**/messages/ar.json', { import: 'default' }),
+const loaders: Record<Language, () => Promise<{ default: Part[] }>> = {
+  en: () => import('./texts/en'),
+  fr: () => import('./texts/fr'),
+  es: () => import('./texts/es'),
+  ar: () => import('./texts/ar'),
 };
 
 /** All texts of one language. */
-export async function loadMessages(language: Language): Promise<Record<string, unknown>> {
-  const parts = await Promise.all(Object.values(loaders[language]).map((load) => load()));
-  return joinMessages(parts as Record<string, unknown>[]);
+export async function loadMessages(language: Language): Promise<Part> {
+  return joinMessages((await loaders[language]()).default);
 }
