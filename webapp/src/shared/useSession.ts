@@ -15,6 +15,7 @@ const me = ref<Me | null>(null);
 const failure = ref<Problem | null>(null);
 let keycloak: KeycloakClient | null = null;
 let resuming: Promise<void> = Promise.resolve();
+let turn = 0;
 
 const signedIn = computed(() => status.value === 'in');
 
@@ -73,6 +74,9 @@ function resume(): Promise<void> {
 async function find(): Promise<void> {
   if (!comesBackFromSignIn() && localStorage.getItem(hint) === null) return;
   status.value = 'checking';
+  // Without a connection the question before may still wait for its answer: it is put anew, and that answer no longer counts.
+  const mine = ++turn;
+  if (!keycloak?.authenticated) keycloak = null;
   try {
     const found = await (
       await client()
@@ -82,6 +86,7 @@ async function find(): Promise<void> {
       checkLoginIframe: false,
       silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
     });
+    if (mine !== turn) return;
     if (!found) {
       localStorage.removeItem(hint);
       forget();
@@ -90,6 +95,7 @@ async function find(): Promise<void> {
     localStorage.setItem(hint, '1');
     await refresh();
   } catch {
+    if (mine !== turn) return;
     forget();
     failure.value = new Problem('sign-in-unavailable', 503);
   }
